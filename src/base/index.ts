@@ -1,0 +1,14 @@
+export { DemarcheError, ERROR_CODES, type ErrorCode } from './errors.js'
+export { foldPhrase, foldWord } from './fold.js'
+export { contentId, ID_PREFIXES, type Id, type IdPrefix } from './ids.js'
+export { NOTE_CODES, type NoteCode } from './notes.js'
+export { sha256 } from './sha256.js'
+export {
+  bySpan,
+  contains,
+  cover,
+  fromCodePoints,
+  overlaps,
+  type Span,
+  toCodePoints,
+} from './span.js'
