@@ -48,16 +48,16 @@ export function makeStates(countriesCsv, curatedPath) {
 function stateRow(code, given = {}, ours = {}) {
   const name = ours['name'] || bareName(given['name'])
   const official = ours['official'] || bareName(given['official'])
-  const dropped = new Set(listOf(ours['dropAliases']))
-  const names = [...listOf(given['aliases']), given['name'] ?? ''].filter((n) => !dropped.has(n))
-  const aliases = [...names.map(bareName), name, official, ...listOf(ours['aliases'])]
+  const dropped = [name, official, ...listOf(ours['dropAliases'])]
+  const names = [...listOf(given['aliases']), given['name'] ?? ''].map(bareName)
+  const aliases = [...names, name, official, ...listOf(ours['aliases'])].flatMap(spellings)
   const capital = listOf(ours['capital'] || bareCapital(given['capital']))
   const metonyms = listOf(ours['metonyms'] || given['metonyms'])
   return {
     code,
     name,
     official: official === name ? '' : official,
-    aliases: cellOf(aliases.flatMap(spellings), [name, official]),
+    aliases: cellOf(aliases, dropped),
     demonyms: demonymsOf(given, ours, name),
     capital: cellOf(capital),
     metonyms: cellOf(metonyms.map(bareName), capital),
@@ -94,7 +94,7 @@ const bareName = (text) =>
  * @param {string | undefined} text
  */
 function bareCapital(text) {
-  const bare = bareName(text).replace(/ in \w+$/, '')
+  const bare = (text ?? '').replace(/ \([^)]*\)/g, '').replace(/ in \w+$/, '')
   return /^(no official|administered)/.test(bare) ? '' : bare
 }
 

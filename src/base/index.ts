@@ -1,3 +1,12 @@
+export {
+  dayNumber,
+  daysInMonth,
+  isoDate,
+  isoDay,
+  isRealDay,
+  parseDay,
+  weekdayOf,
+} from './calendar.js'
 export { DemarcheError, ERROR_CODES, type ErrorCode } from './errors.js'
 export { foldPhrase, foldWord } from './fold.js'
 export { contentId, ID_PREFIXES, type Id, type IdPrefix } from './ids.js'

@@ -1,7 +1,7 @@
 // Document: one version of one text and where it came from. Its text never changes.
 // Stages add layers to it (tokens.ts, mentions.ts, ...) and share the ones that are there.
 
-import { contentId, DemarcheError, type Id, type Span, sha256 } from '../base/index.js'
+import { contentId, DemarcheError, type Id, isRealDay, type Span, sha256 } from '../base/index.js'
 
 export type SourceKind = 'official' | 'state-agency' | 'agency' | 'press' | 'unknown'
 
@@ -106,7 +106,7 @@ const invalid = (field: string, expected: string, found: unknown): DemarcheError
 function isDate(value: unknown): value is string {
   if (typeof value !== 'string' || !DATE.test(value)) return false
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 && day > 0
+  return isRealDay(year, month, day)
 }
 
 function optionalText(field: string, value: unknown): string | null {

@@ -8,6 +8,18 @@ export {
   type SourceKind,
   textOf,
 } from './document.js'
+export type { Linked, LinkedActor, LinkLayer, PartyLink, PlaceMention } from './linked.js'
+export type {
+  Dateline,
+  DateMention,
+  Mentioned,
+  MentionLayer,
+  NameMention,
+  OfficeMention,
+  PartyForm,
+  PartyMention,
+  Tie,
+} from './mentions.js'
 export {
   hasShape,
   lowerOf,

@@ -2,7 +2,7 @@
 
 import { type Lexicon, readLexicon } from './lexicon.js'
 import { type NameTables, readNames } from './names.js'
-import { HolderTable, type OfficeEntry, readOffices } from './offices.js'
+import { HolderTable, type OfficeEntry, readOffices, readOwnOffices } from './offices.js'
 import type { PhraseIndex } from './phrase-index.js'
 import { PlaceTable } from './places.js'
 import { PublisherTable } from './publishers.js'
@@ -12,6 +12,7 @@ export interface KnowledgeFiles {
   readonly states: string
   readonly organizations: string
   readonly offices: string
+  readonly ownOffices: string
   readonly holders: string
   readonly publishers: string
   readonly places: string
@@ -22,6 +23,7 @@ export interface KnowledgeFiles {
 export interface Knowledge {
   readonly names: NameTables
   readonly offices: PhraseIndex<OfficeEntry>
+  readonly ownOffices: PhraseIndex<string>
   readonly holders: HolderTable
   readonly publishers: PublisherTable
   readonly places: PlaceTable
@@ -32,6 +34,7 @@ export interface Knowledge {
 export const loadKnowledge = (files: KnowledgeFiles): Knowledge => ({
   names: readNames(files.states, files.organizations),
   offices: readOffices(files.offices),
+  ownOffices: readOwnOffices(files.ownOffices),
   holders: new HolderTable(files.holders),
   publishers: new PublisherTable(files.publishers),
   places: new PlaceTable(files.places),

@@ -30,6 +30,15 @@ export function readOffices(text: string): PhraseIndex<OfficeEntry> {
   return index
 }
 
+/** Reads own-offices.tsv: offices that only one state has, by phrase ("State Councilor" is CHN). */
+export function readOwnOffices(text: string): PhraseIndex<string> {
+  const index = new PhraseIndex<string>()
+  for (const { form, code } of readTable(text, 'actors/own-offices.tsv', ['form', 'code'])) {
+    index.add(form, code)
+  }
+  return index
+}
+
 /** Office holders by any part of their name. */
 export class HolderTable {
   readonly #byWord = new Map<

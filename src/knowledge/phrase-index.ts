@@ -36,23 +36,20 @@ export class PhraseIndex<T> {
   }
 
   /**
-   * The longest phrase at position `at`. `pieceAt` gives the folded word of a position, the empty
-   * string for a hyphen (which is stepped over), and null where no phrase may go on.
+   * The longest phrase at position `at`. `piecesAt` gives the folded pieces of a position: several
+   * for "al-Qaeda", none for a hyphen (which is stepped over), null where no phrase may go on.
    */
-  longest(pieceAt: (i: number) => string | null, at: number): PhraseMatch<T> | null {
-    let node = this.#root
+  longest(piecesAt: (i: number) => readonly string[] | null, at: number): PhraseMatch<T> | null {
+    let node: Node<T> | undefined = this.#root
     let found: PhraseMatch<T> | null = null
     for (let i = at; ; i++) {
-      const piece = pieceAt(i)
-      if (piece === null) break
-      if (piece === '') {
-        if (i === at) break
-        continue
+      const pieces = piecesAt(i)
+      if (pieces === null || (i === at && pieces.length === 0)) break
+      for (const piece of pieces) node = node?.next?.get(piece)
+      if (node === undefined) break
+      if (node.values !== null && pieces.length > 0) {
+        found = { length: i - at + 1, values: node.values }
       }
-      const child = node.next?.get(piece)
-      if (child === undefined) break
-      node = child
-      if (node.values !== null) found = { length: i - at + 1, values: node.values }
     }
     return found
   }

@@ -8,6 +8,7 @@ export const ASSET_FILES = [
   'actors/states.tsv',
   'actors/organizations.tsv',
   'actors/offices.tsv',
+  'actors/own-offices.tsv',
   'actors/holders.tsv',
   'actors/publishers.tsv',
   'places/places.tsv',

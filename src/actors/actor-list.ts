@@ -1,0 +1,122 @@
+// The actors of one Reading: states, bodies, people and roles, each once, with all their mentions.
+
+import { bySpan, foldPhrase, type Span } from '../base/index.js'
+import {
+  type LinkedActor,
+  type Mentioned,
+  type NameMention,
+  type PartyMention,
+  textOf,
+} from '../document/index.js'
+import type { StateEntry } from '../knowledge/index.js'
+import type { Person } from './people.js'
+
+interface OpenActor extends Omit<LinkedActor, 'mentions'> {
+  readonly mentions: Span[]
+}
+
+/** Collects actors; `add...` gives the index of the actor in the final list. */
+export class ActorList {
+  readonly #actors: OpenActor[] = []
+  readonly #byKey = new Map<string, number>()
+  readonly #doc: Mentioned
+  readonly #on: string | null
+  readonly #states: ReadonlyMap<string, StateEntry>
+
+  constructor(doc: Mentioned, on: string | null, states: ReadonlyMap<string, StateEntry>) {
+    this.#doc = doc
+    this.#on = on
+    this.#states = states
+  }
+
+  addName(name: NameMention, mention: Span): number {
+    const isState = name.state !== null && name.code === name.state
+    const kind = isState ? 'state' : name.kind === 'group' ? 'group' : 'organization'
+    const id = isState
+      ? `state:${name.code}`
+      : `${kind === 'group' ? 'grp' : 'org'}:${slug(name.name)}`
+    return this.#add(id, mention, () => ({
+      ...{ id, kind, name: this.#states.get(name.code)?.name ?? name.name, code: name.code },
+      ...{ state: name.state, sectors: [], office: null },
+    }))
+  }
+
+  addPerson(person: Person): number {
+    const name = textOf(this.#doc, person.name)
+    const id = `act_${slug(name)}`
+    const { code, holder } = person
+    const [office] = person.offices
+    const index = this.#add(id, person.name, () => ({
+      ...{
+        id,
+        kind: 'person',
+        name: holder?.name ?? name,
+        code: code ?? 'UNK',
+        state: this.#stateOf(code),
+      },
+      sectors: [],
+      office:
+        office === undefined
+          ? holder === null
+            ? null
+            : { name: holder.office, from: 'table', on: this.#on }
+          : { name: textOf(this.#doc, office), from: 'text', on: this.#on },
+    }))
+    for (const mention of person.mentions) this.#mention(index, mention)
+    return index
+  }
+
+  addRole(name: NameMention, party: PartyMention, mention: Span): number {
+    const office = party.offices[0]
+    const head = office?.slug ?? office?.head ?? 'officials'
+    const id = `role:${name.code}:${slug(head)}`
+    return this.#add(id, mention, () => ({
+      ...{ id, kind: 'role', name: `${head.replaceAll('_', ' ')}, ${name.name}`, code: name.code },
+      ...{ state: name.state, sectors: [], office: null },
+    }))
+  }
+
+  addOffice(code: string, name: string, mention: Span): number {
+    const id = `role:${code}`
+    return this.#add(id, mention, () => ({
+      ...{ id, kind: 'role', name, code, state: this.#stateOf(code), sectors: [], office: null },
+    }))
+  }
+
+  /** A state that the text does not name but a place implies: the host of a visit. */
+  addState(code: string, name: string, mention: Span): number {
+    const id = `state:${code}`
+    return this.#add(id, mention, () => ({
+      ...{ id, kind: 'state', name, code, state: code, sectors: [], office: null },
+    }))
+  }
+
+  list(): LinkedActor[] {
+    return this.#actors.map((actor) => ({ ...actor, mentions: [...actor.mentions].sort(bySpan) }))
+  }
+
+  #add(id: string, mention: Span, create: () => Omit<OpenActor, 'mentions'>): number {
+    let index = this.#byKey.get(id)
+    if (index === undefined) {
+      index = this.#actors.length
+      this.#byKey.set(id, index)
+      this.#actors.push({ ...create(), mentions: [] })
+    }
+    this.#mention(index, mention)
+    return index
+  }
+
+  #stateOf(code: string | null): string | null {
+    const root = code?.split('-')[0] ?? ''
+    return this.#states.has(root) ? root : null
+  }
+
+  #mention(index: number, mention: Span): void {
+    const { mentions } = this.#actors[index]!
+    if (!mentions.some(({ start, end }) => start === mention.start && end === mention.end)) {
+      mentions.push(mention)
+    }
+  }
+}
+
+const slug = (name: string): string => foldPhrase(name.replaceAll('_', '-')).join('-') || 'unnamed'

@@ -1,0 +1,1 @@
+export { type LinkedParties, linkActors } from './link-actors.js'

@@ -1,0 +1,301 @@
+// The actor stage: decides for every party mention which actors it stands for, and under which code.
+// The words come first ("Iranian Deputy Foreign Minister X" is IRN though X is unknown), then the
+// table of office holders on the date, then the rest of the document. No answer beats a wrong one.
+
+import { foldPhrase, type Span } from '../base/index.js'
+import {
+  type LinkLayer,
+  lowerOf,
+  type Mentioned,
+  type PartyLink,
+  type PartyMention,
+  spanOfTokens,
+  textOf,
+} from '../document/index.js'
+import type { Knowledge } from '../knowledge/index.js'
+import { ActorList } from './actor-list.js'
+import { type Affiliation, affiliationOf, sidesOfRole } from './affiliation.js'
+import { lookUpHolder, People, type Person } from './people.js'
+
+/** Actors of a document, and the links of each party mention. */
+export type LinkedParties = Pick<LinkLayer, 'actors' | 'parties' | 'notes'>
+
+interface Context {
+  readonly doc: Mentioned
+  readonly knowledge: Knowledge
+  readonly people: People
+  /** The person of each party mention, by party index. */
+  readonly personOf: Map<number, Person>
+  readonly on: string | null
+}
+
+/**
+ * Links every party mention.
+ *
+ *     Chinese Foreign Minister Wang Yi met his Iranian counterpart.
+ *     CHN                              ^^^^^^^^^^^^^^^^^^^^^^^ IRN
+ *
+ * Not: "the ministry" (nothing says whose).
+ */
+export function linkActors(doc: Mentioned, knowledge: Knowledge): LinkedParties {
+  const on = doc.publishedOn ?? doc.mentions.dateline?.date?.value ?? null
+  const context: Context = { doc, knowledge, people: new People(), personOf: new Map(), on }
+  for (const party of doc.mentions.parties) {
+    if (party.form === 'person') context.personOf.set(party.index, context.people.join(doc, party))
+  }
+  settleByWords(context)
+  settleByTables(context)
+  settleBySource(context)
+  const actors = new ActorList(doc, on, knowledge.names.states)
+  const parties = doc.mentions.parties.map((party) => linkParty(context, actors, party))
+  return { actors: actors.list(), parties, notes: [] }
+}
+
+function settle(person: Person, code: string, reason: string): void {
+  if (person.code !== null) return
+  person.code = code
+  person.reason = reason
+}
+
+function settleByWords({ doc, knowledge, personOf }: Context): void {
+  let previous: { party: PartyMention; person: Person } | null = null
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined) continue
+    const own = affiliationOf(party)
+    if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
+    for (const office of party.offices) {
+      const only = ownOfficeCode(doc, knowledge, spanOfTokens(doc, office))
+      if (only !== null)
+        settle(person, only, `only one state has a "${textOf(doc, spanOfTokens(doc, office))}"`)
+    }
+    const before = previous
+    if (before !== null && before.person.code !== null && party.offices.length > 0) {
+      if (
+        isListed(doc, before.party, party) &&
+        before.party.offices.length > 0 &&
+        !isSettledElsewhere(knowledge, doc, person)
+      ) {
+        settle(person, before.person.code, `in one list with ${textOf(doc, before.person.name)}`)
+      }
+    }
+    previous = { party, person }
+  }
+}
+
+// A full name that the table of holders knows is not drawn into its neighbor's state.
+const isSettledElsewhere = (knowledge: Knowledge, doc: Mentioned, person: Person): boolean =>
+  person.words.length > 1 && knowledge.holders.find(textOf(doc, person.name), null).length > 0
+
+const words = (doc: Mentioned, { name }: Affiliation): string =>
+  textOf(doc, spanOfTokens(doc, name))
+
+function ownOfficeCode(doc: Mentioned, knowledge: Knowledge, span: Span): string | null {
+  const pieces = foldPhrase(textOf(doc, span))
+  const at = (i: number): readonly string[] | null => (i < pieces.length ? [pieces[i]!] : null)
+  for (let i = 0; i < pieces.length; i++) {
+    const match = knowledge.ownOffices.longest(at, i)
+    if (match !== null) return match.values[0]!
+  }
+  return null
+}
+
+// "President Putin and Foreign Minister Lavrov": only commas and "and" stand between.
+function isListed(doc: Mentioned, a: PartyMention, b: PartyMention): boolean {
+  for (let i = a.end; i < b.first; i++)
+    if (!/^(?:,|and|&|as|well|with|together)$/.test(lowerOf(doc, i))) return false
+  return b.first - a.end <= 3 && b.first > a.end
+}
+
+function settleByTables({ doc, knowledge, people, on }: Context): void {
+  for (const person of people.all) {
+    const name = textOf(doc, person.name)
+    const holder =
+      lookUpHolder(knowledge, name, person.slugs, on) ??
+      (person.words.length > 1 ? lookUpHolder(knowledge, name, person.slugs, null) : null)
+    if (holder === null) continue
+    if (person.code === null || person.code === holder.of) person.holder = holder
+    settle(
+      person,
+      holder.of,
+      `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
+    )
+  }
+}
+
+// An official publisher's own officials go without a country: "the Foreign Secretary met ...".
+function settleBySource({ doc, people }: Context): void {
+  const { state, kind, name } = doc.source
+  if (state === null || kind !== 'official') return
+  for (const person of people.all) {
+    if (person.offices.length > 0)
+      settle(person, state, `an office without a country, published by ${name ?? state}`)
+  }
+}
+
+function linkParty(context: Context, actors: ActorList, party: PartyMention): PartyLink[] {
+  switch (party.form) {
+    case 'person':
+      return linkPerson(context, actors, context.personOf.get(party.index)!, party)
+    case 'role':
+      return linkRole(context, actors, party)
+    case 'name':
+    case 'pair':
+      return party.names.map((name) => {
+        const mention =
+          party.form === 'pair' ? spanOfTokens(context.doc, name) : spanOfTokens(context.doc, party)
+        const actor = actors.addName(name, spanOfTokens(context.doc, name))
+        return { ...noPerson, actor, code: name.code, mention, reason: `the name "${name.name}"` }
+      })
+    case 'pronoun':
+      return linkPronoun(context, actors, party)
+    case 'sides':
+      return []
+  }
+}
+
+const noPerson = { name: null, offices: [] } as const
+
+function linkPerson(
+  { doc }: Context,
+  actors: ActorList,
+  person: Person,
+  party: PartyMention,
+): PartyLink[] {
+  const actor = actors.addPerson(person)
+  const { code, reason } = person
+  if (code === null) return []
+  const name =
+    party.name === null ? person.name : longer(spanOfTokens(doc, party.name), person.name)
+  const mention = spanOfTokens(doc, party)
+  return [{ actor, code, name, offices: person.offices, mention, reason }]
+}
+
+const longer = (a: Span, b: Span): Span => (b.end - b.start > a.end - a.start ? b : a)
+
+function linkRole(context: Context, actors: ActorList, party: PartyMention): PartyLink[] {
+  const { doc } = context
+  const sides = sidesOfRole(party)
+  const person = party.isPlural ? null : personInOffice(context, party, sides[0]?.code ?? null)
+  if (person !== null) {
+    const actor = actors.addPerson(person)
+    const mention = spanOfTokens(doc, party)
+    const reason = `${textOf(doc, person.name)} is called so: ${person.reason}`
+    return [
+      { actor, code: person.code!, name: person.name, offices: person.offices, mention, reason },
+    ]
+  }
+  const office = officeOfRole(doc, party)
+  const known = sides.map((side) => {
+    const actor = actors.addRole(side.name, party, spanOfTokens(doc, party))
+    const mention = sides.length > 1 ? spanOfTokens(doc, side.name) : spanOfTokens(doc, party)
+    const reason = `the words "${words(doc, side)}"`
+    return {
+      actor,
+      code: side.code,
+      name: null,
+      offices: office === null ? [] : [office],
+      mention,
+      reason,
+    }
+  })
+  return known.length > 0 ? known : linkOwnOffice(context, actors, party, office)
+}
+
+// "the Secretary of State" without a name: the office tells the state, or the official source does.
+function linkOwnOffice(
+  context: Context,
+  actors: ActorList,
+  party: PartyMention,
+  office: Span | null,
+): PartyLink[] {
+  const { doc, knowledge } = context
+  const mention = spanOfTokens(doc, party)
+  if (office === null || party.isPlural) return []
+  const only = ownOfficeCode(doc, knowledge, office)
+  const { state, kind } = doc.source
+  const code = only ?? (kind === 'official' && party.determiner === 'the' ? state : null)
+  if (code === null) return []
+  const actor = actors.addOffice(code, knowledge.names.states.get(code)?.name ?? code, mention)
+  return [
+    {
+      actor,
+      code,
+      name: null,
+      offices: [office],
+      mention,
+      reason: 'the office of the publishing state',
+    },
+  ]
+}
+
+// Somebody named in this document whose office has the same head: "the Secretary", "the president".
+function personInOffice(
+  { doc, people }: Context,
+  party: PartyMention,
+  code: string | null,
+): Person | null {
+  const office = party.offices[0]
+  if (office === undefined) return null
+  const at = spanOfTokens(doc, party).start
+  let best: Person | null = null
+  for (const person of people.all) {
+    if (person.code === null || (code !== null && person.code !== code)) continue
+    const isSame =
+      office.slug !== null && person.slugs.size > 0 ? person.slugs.has(office.slug) : false
+    const sharesHead =
+      person.heads.has(office.head) && (code === null || isSame || office.slug === null)
+    const isShort = office.end - office.first === 1 && person.heads.has(office.head)
+    if (!isSame && !sharesHead && !isShort) continue
+    if (person.mentions[0]!.start > at && code === null) continue
+    if (best === null || lastBefore(person, at) > lastBefore(best, at)) best = person
+  }
+  return party.determiner === 'a' || party.determiner === 'an' ? null : best
+}
+
+const lastBefore = (person: Person, at: number): number =>
+  person.mentions.reduce((last, { start }) => (start < at && start > last ? start : last), -1)
+
+// The words of the office without the states it names at its end: "foreign ministers".
+function officeOfRole(doc: Mentioned, party: PartyMention): Span | null {
+  const office = party.offices[0]
+  if (office === undefined) return null
+  const of = office.names.find(({ tie }) => tie === 'of')
+  if (
+    !party.isPlural ||
+    of === undefined ||
+    office.names.filter(({ tie }) => tie === 'of').length < 2
+  ) {
+    return spanOfTokens(doc, office)
+  }
+  let end = of.first
+  while (end > office.first + 1 && /^(?:of|the|from)$/.test(lowerOf(doc, end - 1))) end--
+  return spanOfTokens(doc, { first: office.first, end })
+}
+
+// "he" and "she": the first person of this sentence so far, else of the sentence before.
+function linkPronoun(context: Context, actors: ActorList, party: PartyMention): PartyLink[] {
+  const { doc, personOf } = context
+  if (party.isPlural) return []
+  const sentence = doc.tokens.sentenceOf[party.first]!
+  const candidates = doc.mentions.parties.filter(({ index }) => index < party.index)
+  for (const s of [sentence, sentence - 1, sentence - 2]) {
+    for (const other of candidates) {
+      if (doc.tokens.sentenceOf[other.first] !== s) continue
+      const person =
+        other.form === 'person'
+          ? personOf.get(other.index)
+          : other.form === 'role' && !other.isPlural
+            ? personInOffice(context, other, null)
+            : null
+      if (person === undefined || person === null || person.code === null) continue
+      const actor = actors.addPerson(person)
+      const mention = spanOfTokens(doc, party)
+      const reason = `"${textOf(doc, mention)}" is ${textOf(doc, person.name)}: ${person.reason}`
+      return [
+        { actor, code: person.code, name: person.name, offices: person.offices, mention, reason },
+      ]
+    }
+  }
+  return []
+}

@@ -1,0 +1,113 @@
+// The codebook: rules as data with an id, a reason, an example and a counter-example. Takes the text
+// of the JSON files, gives compiled rules; which records they make is the business of `coding`.
+
+import { DemarcheError, sha256 } from '../base/index.js'
+import { CONTACT_TYPES, type Contact } from '../record/index.js'
+import { compilePattern, type WordPattern } from './pattern.js'
+
+/** How the parties stand around the words of a contact rule. */
+export const CONTACT_FRAMES = {
+  /** The subject met the object: "X met with Y". */
+  'subject-object': 'the subject, and the object of the verb or after its linking word',
+  /** The subject was received by the other: "X was received by Y". */
+  passive: 'the passive subject, and whoever follows "by"',
+  /** A noun: "talks between X and Y", "X's meeting with Y", "the Russia-Iran summit". */
+  noun: 'whoever the noun names: between, of, with, a possessive or a pair before it',
+  /** The subject went to a place whose state is the host: "X visited Tehran". */
+  travel: 'the subject travels; the state of the place is the host',
+  /** Several in the subject did it together: "X and Y signed". */
+  joint: 'all in the subject',
+} as const
+
+/** One of {@link CONTACT_FRAMES}. */
+export type ContactFrame = keyof typeof CONTACT_FRAMES
+
+/** One rule that finds contacts. */
+export interface ContactRule {
+  readonly id: string
+  readonly type: Contact['type']
+  readonly frame: ContactFrame
+  readonly patterns: readonly WordPattern[]
+  /** Words that may link verb and object; the empty string when the object may follow directly. */
+  readonly links: readonly string[]
+  /** Which side is the host, when the words say so. */
+  readonly host: 'subject' | 'object' | null
+  readonly reason: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** All rules, with a version that changes with their content. */
+export interface Codebook {
+  readonly version: string
+  readonly sha256: string
+  readonly contacts: readonly ContactRule[]
+}
+
+const VERSION = '0.1.0'
+
+/**
+ * Compiles the codebook files.
+ *
+ *     loadCodebook({ contacts: '{"rules":[…]}' }).contacts[0].id
+ *
+ * Throws `codebook-invalid` naming the rule and what is wrong with it.
+ */
+export function loadCodebook(files: { readonly contacts: string }): Codebook {
+  const rules = readRules(files.contacts)
+  const seen = new Set<string>()
+  const contacts = rules.map((raw, n) => {
+    const rule = readContactRule(raw, n)
+    if (seen.has(rule.id)) throw invalid(rule.id, 'its id is used twice')
+    seen.add(rule.id)
+    return rule
+  })
+  return { version: VERSION, sha256: sha256(files.contacts), contacts }
+}
+
+const invalid = (id: string, fault: string): DemarcheError =>
+  new DemarcheError('codebook-invalid', `codebook rule "${id}": ${fault}`, { data: { rule: id } })
+
+function readRules(text: string): Record<string, unknown>[] {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (cause) {
+    throw new DemarcheError('codebook-invalid', 'contacts.json is not JSON', { cause })
+  }
+  const rules = (parsed as { rules?: unknown }).rules
+  if (!Array.isArray(rules)) throw invalid('contacts.json', 'expected { "rules": [...] }')
+  return rules as Record<string, unknown>[]
+}
+
+function readContactRule(raw: Record<string, unknown>, n: number): ContactRule {
+  const id = typeof raw['id'] === 'string' ? raw['id'] : `number ${n + 1}`
+  const text = (field: string): string => {
+    const value = raw[field]
+    if (typeof value !== 'string' || value === '') throw invalid(id, `"${field}" must be a text`)
+    return value
+  }
+  const oneOf = <T extends string>(field: string, allowed: readonly T[]): T => {
+    const value = text(field) as T
+    if (!allowed.includes(value))
+      throw invalid(id, `"${field}" must be one of ${allowed.join(', ')}`)
+    return value
+  }
+  const texts = (field: string): string[] => {
+    const value = raw[field] ?? []
+    if (!Array.isArray(value)) throw invalid(id, `"${field}" must be a list`)
+    return value.map(String)
+  }
+  const patterns = texts('patterns').map(compilePattern)
+  if (patterns.length === 0) throw invalid(id, 'it has no patterns')
+  return {
+    id: text('id'),
+    type: oneOf('type', CONTACT_TYPES),
+    frame: oneOf('frame', Object.keys(CONTACT_FRAMES) as ContactFrame[]),
+    patterns,
+    links: texts('links'),
+    host:
+      raw['host'] === undefined ? null : oneOf<'subject' | 'object'>('host', ['subject', 'object']),
+    ...{ reason: text('reason'), yes: text('yes'), no: text('no') },
+  }
+}

@@ -1,0 +1,8 @@
+export {
+  CONTACT_FRAMES,
+  type Codebook,
+  type ContactFrame,
+  type ContactRule,
+  loadCodebook,
+} from './codebook.js'
+export { compilePattern, type WordPattern } from './pattern.js'

@@ -1,0 +1,227 @@
+// Dates in the text and what they come to: absolute ones, ranges, and words reckoned from the day of
+// publication ("today", "on Tuesday"). News looks back: a bare "Oct. 7" is the last one, unless the
+// sentence speaks of what is to come. Datelines belong to dateline.ts.
+
+import {
+  dayNumber,
+  isoDate,
+  isoDay,
+  isRealDay,
+  parseDay,
+  type Span,
+  weekdayOf,
+} from '../base/index.js'
+import { type DateMention, sentenceRange, type Tokenized, tokenAt } from '../document/index.js'
+import { MONTH_PATTERN as M, monthNumber, WEEKDAY_PATTERN as W, weekdayNumber } from './months.js'
+
+/** A date before its tokens are known. */
+export interface FoundDate extends Span {
+  readonly value: string | null
+  readonly until: string | null
+  readonly precision: DateMention['precision']
+  readonly from: DateMention['from']
+}
+
+/** What relative dates are reckoned from. `isAhead` is true where the text speaks of the future. */
+export interface Anchor {
+  readonly on: string | null
+  readonly isAhead: boolean
+}
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const TO = '\\s?(?:-|–|—|to|and|until|through|till)\\s?'
+const YEAR = '(?:,?\\s(?:of\\s)?(\\d{4}))?'
+
+type Reader = (
+  groups: readonly (string | undefined)[],
+  anchor: Anchor,
+) => Omit<FoundDate, 'start' | 'end'> | null
+
+const DAY_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
+  { pattern: '(\\d{4})-(\\d{2})-(\\d{2})', read: ([y, m, d], a) => day(y, Number(m), d, a) },
+  {
+    pattern: `${DAY}${TO}${DAY}\\s(?:of\\s)?(${M})${YEAR}`,
+    read: ([d1, d2, m, y], a) => range(y, monthNumber(m ?? ''), d1, monthNumber(m ?? ''), d2, a),
+  },
+  {
+    pattern: `(${M})\\s${DAY}${TO}(${M})\\s${DAY}${YEAR}`,
+    read: ([m1, d1, m2, d2, y], a) =>
+      range(y, monthNumber(m1 ?? ''), d1, monthNumber(m2 ?? ''), d2, a),
+  },
+  {
+    pattern: `${DAY}\\s(${M})${TO}${DAY}\\s(${M})${YEAR}`,
+    read: ([d1, m1, d2, m2, y], a) =>
+      range(y, monthNumber(m1 ?? ''), d1, monthNumber(m2 ?? ''), d2, a),
+  },
+  {
+    pattern: `(${M})\\s${DAY}${TO}${DAY}(?!\\d|:)${YEAR}`,
+    read: ([m, d1, d2, y], a) => range(y, monthNumber(m ?? ''), d1, monthNumber(m ?? ''), d2, a),
+  },
+  {
+    pattern: `${DAY}\\s(?:of\\s)?(${M})${YEAR}`,
+    read: ([d, m, y], a) => day(y, monthNumber(m ?? ''), d, a),
+  },
+  {
+    pattern: `(${M})\\s${DAY}(?!\\d|:|,\\d{3}\\b)${YEAR}`,
+    read: ([m, d, y], a) => day(y, monthNumber(m ?? ''), d, a),
+  },
+  { pattern: `(${M}),?\\s(?:of\\s)?(\\d{4})`, read: ([m, y]) => month(y, monthNumber(m ?? '')) },
+]
+
+const RELATIVE_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
+  {
+    pattern: '[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ee]arlier in the day',
+    read: (_, a) => relative(0, a),
+  },
+  { pattern: '[Yy]esterday|[Ll]ast night', read: (_, a) => relative(-1, a) },
+  { pattern: '[Tt]omorrow', read: (_, a) => relative(1, a) },
+  {
+    pattern: `([Ll]ast|[Nn]ext|[Tt]his|[Tt]he (?:previous|following))?\\s?(${W})`,
+    read: ([which, w], a) => weekday(which, w ?? '', a),
+  },
+  {
+    pattern: '([Ll]ast|[Tt]his|[Nn]ext) (month|year)',
+    read: ([which, unit], a) => wholePeriod(which ?? '', unit ?? '', a),
+  },
+  {
+    pattern: '(?:[Ee]arlier |[Ll]ater )?([Ll]ast|[Tt]his|[Nn]ext) week(?:end)?',
+    read: () => open(),
+  },
+  {
+    pattern: '(?:[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y) ((?:19|20)\\d{2})',
+    read: ([y]) => ({ value: y ?? null, until: null, precision: 'year', from: 'text' }),
+  },
+]
+
+const compile = (forms: readonly { readonly pattern: string; readonly read: Reader }[]) =>
+  forms.map(({ pattern, read }) => ({
+    regex: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g'),
+    read,
+  }))
+
+const ABSOLUTE = compile(DAY_FORMS)
+const ALL = [...ABSOLUTE, ...compile(RELATIVE_FORMS)]
+
+/** Finds the absolute and relative dates of one stretch of text; offsets are those of the text. */
+export function readDates(
+  text: string,
+  within: Span,
+  anchor: Anchor,
+  onlyAbsolute = false,
+): FoundDate[] {
+  const slice = text.slice(within.start, within.end)
+  const found: FoundDate[] = []
+  for (const { regex, read } of onlyAbsolute ? ABSOLUTE : ALL) {
+    for (const match of slice.matchAll(regex)) {
+      const start = within.start + match.index
+      const span = { start, end: start + match[0].length }
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue
+      const date = read(match.slice(1), anchor)
+      if (date !== null) found.push({ ...trim(text, span), ...date })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let first = start
+  while (text[first] === ' ') first++
+  return { start: first, end }
+}
+
+const open = (): Omit<FoundDate, 'start' | 'end'> => ({
+  ...{ value: null, until: null, precision: 'range', from: 'relative' },
+})
+
+function day(y: string | undefined, m: number, d: string | undefined, anchor: Anchor) {
+  const year = y === undefined ? yearOf(m, Number(d), anchor) : Number(y)
+  if (year === null) return null
+  if (!isRealDay(year, m, Number(d))) return null
+  return {
+    value: isoDate(year, m, Number(d)),
+    until: null,
+    precision: 'day',
+    from: 'text',
+  } as const
+}
+
+function month(y: string | undefined, m: number) {
+  return { value: isoDate(Number(y), m), until: null, precision: 'month', from: 'text' } as const
+}
+
+function range(
+  ...[y, m1, d1, m2, d2, anchor]: [
+    string | undefined,
+    number,
+    string | undefined,
+    number,
+    string | undefined,
+    Anchor,
+  ]
+) {
+  const first = day(y, m1, d1, anchor)
+  const last = first === null ? null : day(first.value.slice(0, 4), m2, d2, anchor)
+  if (first === null || last === null || last.value < first.value) return first
+  return { value: first.value, until: last.value, precision: 'range', from: 'text' } as const
+}
+
+// The slack lets a report of today name tomorrow's date without meaning last year's.
+const SLACK_DAYS = 3
+
+function yearOf(m: number, d: number, { on, isAhead }: Anchor): number | null {
+  if (on === null) return null
+  const year = Number(on.slice(0, 4))
+  const anchor = parseDay(on)
+  if (anchor === null) return year
+  if (isAhead) return dayNumber(year, m, d) >= anchor ? year : year + 1
+  return dayNumber(year, m, d) <= anchor + SLACK_DAYS ? year : year - 1
+}
+
+function relative(days: number, { on }: Anchor) {
+  const anchor = parseDay(on)
+  const value = anchor === null ? null : isoDay(anchor + days)
+  return { value, until: null, precision: 'day', from: 'relative' } as const
+}
+
+function weekday(which: string | undefined, word: string, { on, isAhead }: Anchor) {
+  const wanted = weekdayNumber(word)
+  const anchor = parseDay(on)
+  const base = { until: null, precision: 'day', from: 'relative' } as const
+  if (wanted < 0 || anchor === null) return { ...base, value: null }
+  const today = weekdayOf(anchor)
+  const word1 = which?.toLowerCase()
+  if (word1 === 'next' || (isAhead && word1 !== 'last')) {
+    return { ...base, value: isoDay(anchor + ((wanted - today + 7) % 7 || 7)) }
+  }
+  return { ...base, value: isoDay(anchor - ((today - wanted + 7) % 7)) }
+}
+
+function wholePeriod(which: string, unit: string, { on }: Anchor) {
+  if (on === null) return open()
+  const step = which.toLowerCase() === 'last' ? -1 : which.toLowerCase() === 'next' ? 1 : 0
+  const year = Number(on.slice(0, 4))
+  const base = { until: null, from: 'relative' } as const
+  if (unit === 'year') return { ...base, value: isoDate(year + step), precision: 'year' } as const
+  if (on.length < 7) return open()
+  const months = year * 12 + Number(on.slice(5, 7)) - 1 + step
+  const value = isoDate(Math.floor(months / 12), (months % 12) + 1)
+  return { ...base, value, precision: 'month' } as const
+}
+
+const AHEAD =
+  /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|upcoming|forthcoming|plans? to|planned|planning|expected to|intends? to|due to|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold))\b/i
+
+/** The dates of every sentence of a document. */
+export function findDates(doc: Tokenized, on: string | null, skip: Span | null): DateMention[] {
+  const mentions: DateMention[] = []
+  for (let s = 0; s + 1 < doc.tokens.sentences.length; s++) {
+    const { first, end } = sentenceRange(doc, s)
+    const within = { start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! }
+    const anchor = { on, isAhead: AHEAD.test(doc.text.slice(within.start, within.end)) }
+    for (const { start, end: stop, ...date } of readDates(doc.text, within, anchor)) {
+      if (skip !== null && start < skip.end && skip.start < stop) continue
+      mentions.push({ ...date, first: tokenAt(doc, start), end: tokenAt(doc, stop - 1) + 1 })
+    }
+  }
+  return mentions
+}

@@ -1,0 +1,24 @@
+// The mention stage: adds the mention layer to a tokenized document.
+
+import { type Mentioned, spanOfTokens, type Tokenized } from '../document/index.js'
+import type { Knowledge } from '../knowledge/index.js'
+import { readDateline } from './dateline.js'
+import { findDates } from './dates.js'
+import { findNames } from './gazetteer.js'
+import { findParties } from './parties.js'
+import { createScanner } from './scanner.js'
+
+/**
+ * Finds names, parties, dates and the dateline.
+ *
+ *     findMentions(tokenize(doc), knowledge).mentions.parties[0].form // 'person'
+ */
+export function findMentions(doc: Tokenized, knowledge: Knowledge): Mentioned {
+  const names = findNames(doc, knowledge)
+  const dateline = readDateline(doc)
+  const parties = findParties(createScanner(doc, knowledge, names))
+  const on = doc.publishedOn ?? dateline?.date?.value ?? null
+  const skip = dateline === null ? null : spanOfTokens(doc, dateline)
+  const dates = findDates(doc, on, skip)
+  return { ...doc, mentions: { names, parties, dates, dateline } }
+}

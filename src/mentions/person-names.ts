@@ -1,0 +1,94 @@
+// Names of people, known or not: runs of capitalized words with particles, initials and hyphens.
+
+import type { TokenRange } from '../document/index.js'
+import type { Scanner } from './scanner.js'
+
+const LONGEST_NAME = 7
+
+/**
+ * Reads a person's name that starts at token `i`. Titles of courtesy before it are stepped over.
+ *
+ *     Dr. C.S. Eliot Kang, the Senior Official
+ *         ^^^^^^^^^^^^^^^
+ *
+ * Not: "The Ministry" (function words, bodies and months are no names).
+ */
+export function readPersonName(scan: Scanner, i: number, limit: number): TokenRange | null {
+  let first = i
+  while (first < limit && isHonorific(scan, first)) first++
+  let k = first
+  let words = 0
+  while (k < limit && k - first < LONGEST_NAME * 2) {
+    if (isNameWord(scan, k, k === first, first)) {
+      words++
+      k++
+    } else if (k > first && isNameJoint(scan, k, limit)) k++
+    else break
+  }
+  while (k > first && (isParticle(scan, k - 1) || scan.lower(k - 1) === '-')) k--
+  if (words === 0 || k === first) return null
+  if (!hasFullWord(scan, first, k)) return null
+  return { first, end: k }
+}
+
+const isParticle = (scan: Scanner, k: number): boolean =>
+  scan.knowledge.lexicon.nameParticles.has(scan.lower(k)) && !scan.isCapital(k)
+
+const isHonorific = (scan: Scanner, k: number): boolean =>
+  scan.isCapital(k) && scan.knowledge.lexicon.honorifics.has(scan.lower(k).replaceAll('.', ''))
+
+function hasFullWord(scan: Scanner, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (/^[^.]{2,}/.test(scan.word(k)) && scan.isCapital(k)) return true
+  return false
+}
+
+function isNameWord(scan: Scanner, k: number, isFirst: boolean, first: number): boolean {
+  const { lexicon } = scan.knowledge
+  const word = scan.lower(k)
+  if (!scan.isCapital(k)) return /^[a-z]{1,3}-[A-Z]/.test(scan.word(k))
+  if (scan.isInName(k))
+    return lexicon.ambiguousGivenNames.has(word) && isPersonAround(scan, k, isFirst, first)
+  if (lexicon.calendarWords.has(word)) return false
+  if (lexicon.notNames.has(word)) return false
+  if (scan.isHead(k) && (isFirst || scan.isCollective(k))) return false
+  return !(scan.isOfficeWord(k) && (isFirst || scan.isOfficeWord(k - 1)))
+}
+
+// "Jordan Peterson", "Chad Smith", "Michael Jordan": a state's name next to an unknown capital.
+function isPersonAround(scan: Scanner, k: number, isFirst: boolean, first: number): boolean {
+  if (!isFirst) return k > first
+  const next = k + 1
+  return (
+    scan.isCapital(next) &&
+    !scan.isInName(next) &&
+    !scan.isHead(next) &&
+    !scan.isOfficeWord(next) &&
+    !scan.isModifier(next) &&
+    !scan.knowledge.lexicon.notNames.has(scan.lower(next))
+  )
+}
+
+// A particle before a name word, or the hyphen of "Jong-un" and "al- Jaafari".
+function isNameJoint(scan: Scanner, k: number, limit: number): boolean {
+  if (scan.lower(k) === '-') {
+    const tight = scan.doc.tokens.end[k - 1] === scan.doc.tokens.start[k]
+    return tight && k + 1 < limit && isLetterWord(scan, k + 1) && isTightOrParticle(scan, k)
+  }
+  if (scan.lower(k - 1) === '-' && scan.doc.tokens.end[k - 1] === scan.doc.tokens.start[k]) {
+    return !scan.isInName(k)
+  }
+  if (!isParticle(scan, k)) return false
+  for (let n = k + 1; n < Math.min(limit, k + 4); n++) {
+    if (scan.isCapital(n)) return !scan.isInName(n) && !scan.isHead(n)
+    if (!isParticle(scan, n) && scan.lower(n) !== '-') return false
+  }
+  return false
+}
+
+const isTightOrParticle = (scan: Scanner, k: number): boolean =>
+  scan.doc.tokens.end[k] === scan.doc.tokens.start[k + 1] ||
+  scan.knowledge.lexicon.nameParticles.has(scan.lower(k - 1))
+
+const isLetterWord = (scan: Scanner, k: number): boolean =>
+  scan.word(k).toLowerCase() !== scan.word(k).toUpperCase()

@@ -1,0 +1,59 @@
+// What the chunk rules ask about a token: its word, its shape, the known name at it, its word class.
+// One scanner serves one document; rules read through it and never touch the columns.
+
+import {
+  hasShape,
+  lowerOf,
+  type NameMention,
+  SHAPE,
+  type Tokenized,
+  wordOf,
+} from '../document/index.js'
+import type { Knowledge } from '../knowledge/index.js'
+
+export interface Scanner {
+  readonly doc: Tokenized
+  readonly knowledge: Knowledge
+  /** The token in lower case. */
+  readonly lower: (i: number) => string
+  readonly word: (i: number) => string
+  /** The known name that starts at token i. */
+  readonly nameAt: (i: number) => NameMention | null
+  /** True when token i is inside any known name. */
+  readonly isInName: (i: number) => boolean
+  readonly isCapital: (i: number) => boolean
+  readonly isPossessive: (i: number) => boolean
+  readonly isHead: (i: number) => boolean
+  readonly isCollective: (i: number) => boolean
+  readonly isModifier: (i: number) => boolean
+  /** A word of a portfolio or a body: "Foreign", "Affairs", "Parliament". */
+  readonly isOfficeWord: (i: number) => boolean
+}
+
+/** Makes a scanner over the known names of a document. */
+export function createScanner(
+  doc: Tokenized,
+  knowledge: Knowledge,
+  names: readonly NameMention[],
+): Scanner {
+  const { lexicon } = knowledge
+  const starts = new Int32Array(doc.tokens.count + 1).fill(-1)
+  const inside = new Uint8Array(doc.tokens.count + 1)
+  names.forEach((name, n) => {
+    starts[name.first] = n
+    inside.fill(1, name.first, name.end)
+  })
+  const lower = (i: number): string => lowerOf(doc, i)
+  const isHead = (i: number): boolean => lexicon.officeHeads.has(lower(i)) || isCollective(i)
+  const isCollective = (i: number): boolean => lexicon.collectiveHeads.has(lower(i))
+  return {
+    ...{ doc, knowledge, lower, isHead, isCollective },
+    word: (i) => wordOf(doc, i),
+    nameAt: (i) => names[starts[i] ?? -1] ?? null,
+    isInName: (i) => inside[i] === 1,
+    isCapital: (i) => hasShape(doc, i, SHAPE.capital),
+    isPossessive: (i) => /^['’]s?$/.test(lower(i)),
+    isModifier: (i) => lexicon.officeModifiers.has(lower(i)),
+    isOfficeWord: (i) => lexicon.portfolioWords.has(lower(i)) || lexicon.bodyWords.has(lower(i)),
+  }
+}

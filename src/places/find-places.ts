@@ -1,0 +1,220 @@
+// Where things are said to happen: names after a locating word, looked up among populated places and
+// states. Which city of that name is meant is settled by the text (a state beside it, a state named
+// elsewhere), then by size; when neither decides, the country stays open and a note says so.
+
+import { foldPhrase, type Span } from '../base/index.js'
+import {
+  hasShape,
+  lowerOf,
+  type Mentioned,
+  type NameMention,
+  type PlaceMention,
+  SHAPE,
+  spanOfTokens,
+  type TokenRange,
+} from '../document/index.js'
+import type { Knowledge, PlaceEntry } from '../knowledge/index.js'
+
+const LOCATING = new Set([
+  'in',
+  'at',
+  'to',
+  'near',
+  'outside',
+  'from',
+  'into',
+  'visited',
+  'visits',
+  'visit',
+  'visiting',
+])
+const LONGEST_PLACE = 4
+// A town this much larger than the next of its name is the one meant when nothing else is said.
+const CLEARLY_LARGER = 4
+
+export interface FoundPlaces {
+  readonly places: readonly PlaceMention[]
+  readonly notes: readonly {
+    readonly code: 'place-ambiguous'
+    readonly message: string
+    readonly span: Span
+  }[]
+}
+
+/**
+ * Finds the places of a document.
+ *
+ *     held in Russia's St. Petersburg
+ *                      ^^^^^^^^^^^^^^
+ *
+ * Not: "Beijing said" (an actor, not a place).
+ */
+export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
+  const finder = createFinder(doc, knowledge)
+  const places: PlaceMention[] = []
+  const notes: FoundPlaces['notes'][number][] = []
+  const datelinePlace = doc.mentions.dateline?.place ?? null
+  if (datelinePlace !== null) {
+    const place = finder.cityAt(datelinePlace.first, datelinePlace.end, null)
+    if (place !== null) places.push(place)
+  }
+  for (let i = 0; i < doc.tokens.count; i++) {
+    if (!LOCATING.has(lowerOf(doc, i))) continue
+    const place = finder.after(i + 1)
+    if (place === null || places.some((other) => other.first === place.first)) continue
+    places.push(place)
+    if (place.country === null && place.precision === 'city') {
+      const message = `several places are called ${place.name}; the country was left open`
+      notes.push({ code: 'place-ambiguous', message, span: spanOfTokens(doc, place) })
+    }
+  }
+  return { places: places.sort((a, b) => a.first - b.first), notes }
+}
+
+interface Finder {
+  readonly after: (i: number) => PlaceMention | null
+  readonly cityAt: (i: number, limit: number, within: string | null) => PlaceMention | null
+}
+
+function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
+  const names = new Map(doc.mentions.names.map((name) => [name.first, name]))
+  const countries = new Set(
+    doc.mentions.names.map(({ state }) => state).filter((state) => state !== null),
+  )
+  const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
+    for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
+      const entries = knowledge.places.find(wordsOf(doc, { first: i, end }))
+      const fitting =
+        within === null ? entries : entries.filter(({ country }) => country === within)
+      if (fitting.length === 0 || !isCapitalized(doc, i)) continue
+      const beside = stateBeside(doc, names, end)
+      return toMention(doc, { first: i, end }, pick(fitting, beside, countries))
+    }
+    return null
+  }
+  const after = (i: number): PlaceMention | null => {
+    let k = i
+    let within: string | null = null
+    if (lowerOf(doc, k) === 'the') k++
+    const owner = names.get(k)
+    if (owner !== undefined && owner.state !== null) {
+      const next = owner.end
+      const isOwner = /^['’]s$/.test(lowerOf(doc, next))
+      const city = /^(?:city|town|port|capital|resort|village)$/.test(
+        lowerOf(doc, isOwner ? next + 1 : next),
+      )
+      if (isOwner || city) {
+        within = owner.state
+        k = isOwner ? next + 1 : next
+      }
+    }
+    k = skipKind(doc, k)
+    return cityAt(k, doc.tokens.count, within) ?? stateAt(doc, names, within === null ? k : i)
+  }
+  return { after, cityAt }
+}
+
+// "the Turkish resort city of Antalya"
+function skipKind(doc: Mentioned, i: number): number {
+  let k = i
+  const kinds =
+    /^(?:the|capital|city|town|port|resort|village|southern|northern|eastern|western|central|coastal|black|sea)$/
+  while (kinds.test(lowerOf(doc, k)) && !hasShape(doc, k, SHAPE.upper)) k++
+  if (k > i && (lowerOf(doc, k) === 'of' || lowerOf(doc, k) === ',')) k++
+  return k
+}
+
+const wordsOf = (doc: Mentioned, { first, end }: TokenRange): string =>
+  doc.text.slice(doc.tokens.start[first], doc.tokens.end[end - 1])
+
+const isCapitalized = (doc: Mentioned, i: number): boolean => hasShape(doc, i, SHAPE.capital)
+
+// The state or region after a comma: "St. Petersburg, Russia", "Dayton, Ohio".
+function stateBeside(
+  doc: Mentioned,
+  names: ReadonlyMap<number, NameMention>,
+  end: number,
+): { state: string | null; admin1: string } | null {
+  const at = lowerOf(doc, end) === ',' ? end + 1 : lowerOf(doc, end) === 'in' ? end + 1 : end
+  if (at === end && lowerOf(doc, end) !== '(') return null
+  if (!isCapitalized(doc, at)) return null
+  const name = names.get(at)
+  if (name !== undefined)
+    return { state: name.kind === 'state' ? name.state : null, admin1: name.name }
+  return { state: null, admin1: wordsOf(doc, { first: at, end: at + 1 }) }
+}
+
+function pick(
+  entries: readonly PlaceEntry[],
+  beside: { state: string | null; admin1: string } | null,
+  countries: ReadonlySet<string>,
+): { entry: PlaceEntry; isSure: boolean } {
+  const first = entries[0]!
+  if (beside !== null) {
+    const region = foldPhrase(beside.admin1).join(' ')
+    const named = entries.find(
+      ({ country, admin1 }) =>
+        country === beside.state || (admin1 !== null && foldPhrase(admin1).join(' ') === region),
+    )
+    if (named !== undefined) return { entry: named, isSure: true }
+  }
+  const second = entries.find(({ country }) => country !== first.country)
+  const isLarger =
+    second === undefined ||
+    first.kind === 'capital' ||
+    first.population >= CLEARLY_LARGER * second.population
+  if (isLarger) return { entry: first, isSure: true }
+  const mentioned = entries.filter(({ country }) => countries.has(country))
+  const states = new Set(mentioned.map(({ country }) => country))
+  if (states.size === 1) return { entry: mentioned[0]!, isSure: true }
+  return { entry: first, isSure: false }
+}
+
+function toMention(
+  doc: Mentioned,
+  range: TokenRange,
+  { entry, isSure }: { entry: PlaceEntry; isSure: boolean },
+): PlaceMention {
+  const name = wordsOf(doc, range)
+  if (!isSure) {
+    const open = { admin1: null, geonameId: null, lat: null, lon: null, precision: 'city' } as const
+    return { ...range, id: `plc_${foldPhrase(name).join('-')}`, name, country: null, ...open }
+  }
+  const { geonameId, country, admin1, lat, lon } = entry
+  return {
+    ...range,
+    id: `plc_${geonameId}`,
+    name,
+    country,
+    admin1,
+    geonameId,
+    lat,
+    lon,
+    precision: 'city',
+  }
+}
+
+function stateAt(
+  doc: Mentioned,
+  names: ReadonlyMap<number, NameMention>,
+  i: number,
+): PlaceMention | null {
+  const name = names.get(i)
+  if (name === undefined || name.kind !== 'state' || name.state === null) return null
+  if (/^['’]s$/.test(lowerOf(doc, name.end))) return null
+  const range = { first: name.first, end: name.end }
+  const open = {
+    admin1: null,
+    geonameId: null,
+    lat: null,
+    lon: null,
+    precision: 'country',
+  } as const
+  return {
+    ...range,
+    id: `plc_${name.code}`,
+    name: wordsOf(doc, range),
+    country: name.state,
+    ...open,
+  }
+}

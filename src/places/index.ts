@@ -1,0 +1,1 @@
+export { type FoundPlaces, findPlaces } from './find-places.js'

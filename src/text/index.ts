@@ -1,0 +1,2 @@
+export { checkText } from './check.js'
+export { decodeText } from './decode.js'
