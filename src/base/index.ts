@@ -21,3 +21,4 @@ export {
   type Span,
   toCodePoints,
 } from './span.js'
+export { listOf, numberOf, type Row, readTable } from './tsv.js'

@@ -5,6 +5,7 @@ import type { AnyRecord, Contact, Event, Note, QuotedSpan, Reading } from '../re
 import { oneLine, wrap } from './display.js'
 import {
   datePhrase,
+  directionPhrase,
   occasionPhrase,
   participantPhrase,
   partiesPhrase,
@@ -64,7 +65,7 @@ export function renderEvent(reading: Reading, event: Event, style: Style): strin
   const { actor, recipient, cameo, attribution } = event
   const head = dotted([
     ploverPhrase(event),
-    `${partiesPhrase(reading, actor)} → ${partiesPhrase(reading, recipient)}`,
+    directionPhrase(reading, actor, recipient),
     cameo === null ? null : `CAMEO ${cameo}`,
     datePhrase(event.date),
     placePhrase(event.place),
@@ -86,7 +87,7 @@ function otherHeads(reading: Reading): (readonly [AnyRecord, string])[] {
         ] as const,
     ),
     ...reading.commitments.map(
-      (c) => [c, dotted([`commitment: ${c.kind}`, `${who(c.by)} → ${who(c.to)}`])] as const,
+      (c) => [c, dotted([`commitment: ${c.kind}`, directionPhrase(reading, c.by, c.to)])] as const,
     ),
     ...reading.agreements.map(
       (a) => [a, dotted([`agreement: ${a.status}`, a.name, who(a.parties)])] as const,

@@ -44,6 +44,16 @@ export function partiesPhrase(reading: Reading, parties: readonly Party[]): stri
   return parties.map((party) => `${partyName(reading, party)} (${party.code})`).join(', ')
 }
 
+/** `China (CHN) → Iran (IRN)`; those who act on one another have no arrow: `China (CHN), Iran (IRN)`. */
+export const directionPhrase = (
+  reading: Reading,
+  from: readonly Party[],
+  to: readonly Party[],
+): string =>
+  to.length === 0
+    ? partiesPhrase(reading, from)
+    : `${partiesPhrase(reading, from)} → ${partiesPhrase(reading, to)}`
+
 const partyName = (reading: Reading, { actor, mention }: Party): string =>
   nameOf(reading, actor) ?? mention?.exact ?? actor
 

@@ -1,8 +1,8 @@
 // The codebook: rules as data with an id, a reason, an example and a counter-example. Takes the text
 // of the JSON files, gives compiled rules; which records they make is the business of `coding`.
 
-import { DemarcheError, sha256 } from '../base/index.js'
-import { CONTACT_TYPES, type Contact } from '../record/index.js'
+import { DemarcheError, readTable, sha256 } from '../base/index.js'
+import { CONTACT_TYPES, type Contact, type Event } from '../record/index.js'
 import { compilePattern, type WordPattern } from './pattern.js'
 
 /** How the parties stand around the words of a contact rule. */
@@ -42,6 +42,17 @@ export interface Codebook {
   readonly version: string
   readonly sha256: string
   readonly contacts: readonly ContactRule[]
+  /** The quad class of a PLOVER event: 1 verbal cooperation ... 4 material conflict. */
+  readonly quadOf: (event: Event['plover']['event']) => number
+  /** The Goldstein value of a CAMEO code (ICEWS column), null when it has none. */
+  readonly goldsteinOf: (cameo: string) => number | null
+}
+
+/** The text of the codebook files. */
+export interface CodebookFiles {
+  readonly contacts: string
+  readonly plover: string
+  readonly cameo: string
 }
 
 const VERSION = '0.1.0'
@@ -49,11 +60,11 @@ const VERSION = '0.1.0'
 /**
  * Compiles the codebook files.
  *
- *     loadCodebook({ contacts: '{"rules":[…]}' }).contacts[0].id
+ *     loadCodebook({ contacts: '{"rules":[…]}', plover, cameo }).contacts[0].id
  *
  * Throws `codebook-invalid` naming the rule and what is wrong with it.
  */
-export function loadCodebook(files: { readonly contacts: string }): Codebook {
+export function loadCodebook(files: CodebookFiles): Codebook {
   const rules = readRules(files.contacts)
   const seen = new Set<string>()
   const contacts = rules.map((raw, n) => {
@@ -62,7 +73,21 @@ export function loadCodebook(files: { readonly contacts: string }): Codebook {
     seen.add(rule.id)
     return rule
   })
-  return { version: VERSION, sha256: sha256(files.contacts), contacts }
+  const quads = readNumbers(files.plover, 'plover.tsv', 'event', 'quad')
+  const goldsteins = readNumbers(files.cameo, 'cameo.tsv', 'code', 'goldstein')
+  return {
+    ...{ version: VERSION, contacts },
+    sha256: sha256(`${files.contacts}\n${files.plover}\n${files.cameo}`),
+    quadOf: (event) => quads.get(event) ?? 1,
+    goldsteinOf: (cameo) => goldsteins.get(cameo) ?? null,
+  }
+}
+
+function readNumbers(text: string, file: string, key: string, value: string): Map<string, number> {
+  const rows = readTable(text, `codebook/${file}`, [key, value])
+  return new Map(
+    rows.filter((row) => row[value] !== '').map((row) => [row[key]!, Number(row[value])]),
+  )
 }
 
 const invalid = (id: string, fault: string): DemarcheError =>

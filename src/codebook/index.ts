@@ -1,6 +1,7 @@
 export {
   CONTACT_FRAMES,
   type Codebook,
+  type CodebookFiles,
   type ContactFrame,
   type ContactRule,
   loadCodebook,

@@ -61,6 +61,13 @@ test('workers that cannot start fail their documents and do not start for ever',
   expect(shown(await pool.run([job('a'), job('b')]))).toEqual(['worker-failed', 'worker-failed'])
 })
 
+test('a document that cannot be copied to a worker fails alone', async () => {
+  const pool = poolOf(1)
+  const input = { id: 'f', text: 'x', extra: () => {} }
+  expect(shown(await pool.run([{ input }]))).toEqual(['worker-failed'])
+  expect(shown(await pool.run([job('a')]))).toEqual(['A'])
+})
+
 test('closing fails what was not coded', async () => {
   const pool = poolOf(1)
   const running = [pool.run([job('a')]), pool.run([job('b')])]

@@ -56,9 +56,13 @@ export class WorkerPool {
       const member = this.#idleMember()
       if (member === null) return
       const task = this.#waiting.shift()!
-      member.task = task
-      member.worker.ref()
-      member.worker.postMessage(task.jobs)
+      try {
+        member.worker.postMessage(task.jobs)
+        member.worker.ref()
+        member.task = task
+      } catch (error) {
+        task.resolve(failAll(task, failureFrom(error).message)) // border: what cannot be copied
+      }
     }
   }
 

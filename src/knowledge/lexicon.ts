@@ -6,6 +6,7 @@ const LISTS = [
   'honorifics',
   'nameParticles',
   'officeHeads',
+  'rankHeads',
   'collectiveHeads',
   'officeModifiers',
   'portfolioWords',

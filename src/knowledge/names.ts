@@ -1,7 +1,7 @@
 // Names of states, their people and seats, organizations and groups, and what each stands for.
 
+import { listOf, readTable } from '../base/index.js'
 import { PhraseIndex } from './phrase-index.js'
-import { listOf, readTable } from './tsv.js'
 
 /** What a name stands for. A capital or a seat of power may be the place or the government. */
 export type NameKind =

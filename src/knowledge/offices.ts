@@ -1,8 +1,7 @@
 // Kinds of office, and who held which office when.
 
-import { foldPhrase, foldWord } from '../base/index.js'
+import { foldPhrase, foldWord, listOf, readTable } from '../base/index.js'
 import { PhraseIndex } from './phrase-index.js'
-import { listOf, readTable } from './tsv.js'
 
 /** A kind of office: `{ slug: 'foreign_minister', rank: 4, sector: 'GOV' }`. */
 export interface OfficeEntry {

@@ -1,7 +1,6 @@
 // Cities and other populated places, by name. The index is made on first use.
 
-import { foldPhrase } from '../base/index.js'
-import { listOf, numberOf, readTable } from './tsv.js'
+import { foldPhrase, listOf, numberOf, readTable } from '../base/index.js'
 
 /** A populated place of the GeoNames extract. */
 export interface PlaceEntry {

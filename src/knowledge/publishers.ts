@@ -1,7 +1,6 @@
 // Who publishes: presidencies, ministries, agencies, wires and papers, by name and by domain.
 
-import { foldPhrase } from '../base/index.js'
-import { listOf, readTable } from './tsv.js'
+import { foldPhrase, listOf, readTable } from '../base/index.js'
 
 /** A known publisher. */
 export interface Publisher {

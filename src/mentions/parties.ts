@@ -178,9 +178,16 @@ function readPerson(
   isStart: boolean,
 ): Draft | null {
   const name = readPersonName(scan, i, limit)
-  if (name === null) return null
+  if (name === null || isPlaceName(scan, i, name)) return null
   if (isOneWord(name) && !isKnownWord(scan, name.first, known, isStart)) return null
   return withTail(scan, { ...draft('person', { first: i, end: name.end }), name }, limit)
+}
+
+// "held in St. Petersburg": a known place behind a locating word is no person.
+function isPlaceName(scan: Scanner, i: number, { first, end }: TokenRange): boolean {
+  if (!/^(?:in|at|near|outside|from|to|of|'s|’s)$/.test(scan.lower(i - 1))) return false
+  const { start, end: stop } = scan.doc.tokens
+  return scan.knowledge.places.find(scan.doc.text.slice(start[first], stop[end - 1])).length > 0
 }
 
 const isOneWord = ({ first, end }: TokenRange): boolean => end - first === 1

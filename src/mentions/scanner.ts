@@ -44,7 +44,10 @@ export function createScanner(
     inside.fill(1, name.first, name.end)
   })
   const lower = (i: number): string => lowerOf(doc, i)
-  const isHead = (i: number): boolean => lexicon.officeHeads.has(lower(i)) || isCollective(i)
+  const isHead = (i: number): boolean =>
+    isCollective(i) ||
+    (lexicon.officeHeads.has(lower(i)) &&
+      (hasShape(doc, i, SHAPE.capital) || !lexicon.rankHeads.has(lower(i))))
   const isCollective = (i: number): boolean => lexicon.collectiveHeads.has(lower(i))
   return {
     ...{ doc, knowledge, lower, isHead, isCollective },

@@ -86,7 +86,12 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
       const entries = knowledge.places.find(wordsOf(doc, { first: i, end }))
       const fitting =
         within === null ? entries : entries.filter(({ country }) => country === within)
-      if (fitting.length === 0 || !isCapitalized(doc, i)) continue
+      if (
+        fitting.length === 0 ||
+        !isCapitalized(doc, i) ||
+        hasShape(doc, end - 1, SHAPE.punctuation)
+      )
+        continue
       const beside = stateBeside(doc, names, end)
       return toMention(doc, { first: i, end }, pick(fitting, beside, countries))
     }

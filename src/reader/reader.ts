@@ -1,7 +1,24 @@
 // Joins the stages, pure: text in, Reading out. Assets come in as bytes; who loads them is `host`.
 
-import type { Annotation, DocumentInput, Tokenized } from '../document/index.js'
-import type { Reading } from '../record/index.js'
+import { linkActors } from '../actors/index.js'
+import { DemarcheError } from '../base/index.js'
+import { type Codebook, loadCodebook } from '../codebook/index.js'
+import { codeDocument } from '../coding/index.js'
+import {
+  createDocument,
+  type Document,
+  type DocumentInput,
+  type Linked,
+} from '../document/index.js'
+import { type Knowledge, loadKnowledge } from '../knowledge/index.js'
+import { findMentions } from '../mentions/index.js'
+import { findPlaces } from '../places/index.js'
+import { createReading, type Reading } from '../record/index.js'
+import { checkText } from '../text/index.js'
+import { tokenize } from '../tokens/index.js'
+import { annotate } from './annotate.js'
+import { CODER, describeActors, describeDocument, describePlaces } from './describe.js'
+import type { Explanation } from './explanation.js'
 
 /** Files the reader needs, by their path under `data/`. */
 export const ASSET_FILES = [
@@ -14,6 +31,8 @@ export const ASSET_FILES = [
   'places/places.tsv',
   'lexicon/words.json',
   'codebook/contacts.json',
+  'codebook/cameo.tsv',
+  'codebook/plover.tsv',
 ] as const
 
 /** One of {@link ASSET_FILES}. */
@@ -21,19 +40,6 @@ export type AssetFile = (typeof ASSET_FILES)[number]
 
 /** The content of every asset file, as bytes. */
 export type ReaderAssets = Readonly<Record<AssetFile, Uint8Array>>
-
-/** The layers that {@link Reader.explain} shows, in the order in which they are made. */
-export const LAYERS = ['tokens', 'mentions', 'actors', 'places', 'coding'] as const
-
-/** One of {@link LAYERS}. */
-export type LayerName = (typeof LAYERS)[number]
-
-/** What each stage made of one text. */
-export interface Explanation {
-  readonly document: Tokenized
-  readonly layers: Readonly<Record<LayerName, readonly Annotation[]>>
-  readonly reading: Reading
-}
 
 export interface ReaderOptions {
   /** The longest text that is read, in UTF-16 units. Default 5,000,000. */
@@ -46,4 +52,91 @@ export interface Reader {
   read(input: DocumentInput): Reading
   /** Codes one document and shows every layer. */
   explain(input: DocumentInput): Explanation
+}
+
+const MAX_CHARS = 5_000_000
+
+/**
+ * Makes a reader out of the asset files.
+ *
+ *     createReader(assets).read({ id: 'a', text: 'Wang Yi met Ali Ahmadian.' }).contacts
+ *
+ * Throws `asset-invalid` or `codebook-invalid` when an asset is damaged.
+ */
+export function createReader(assets: ReaderAssets, options: ReaderOptions = {}): Reader {
+  const knowledge = loadKnowledge({
+    states: decode(assets, 'actors/states.tsv'),
+    organizations: decode(assets, 'actors/organizations.tsv'),
+    offices: decode(assets, 'actors/offices.tsv'),
+    ownOffices: decode(assets, 'actors/own-offices.tsv'),
+    holders: decode(assets, 'actors/holders.tsv'),
+    publishers: decode(assets, 'actors/publishers.tsv'),
+    places: decode(assets, 'places/places.tsv'),
+    words: decode(assets, 'lexicon/words.json'),
+  })
+  const codebook = loadCodebook({
+    contacts: decode(assets, 'codebook/contacts.json'),
+    cameo: decode(assets, 'codebook/cameo.tsv'),
+    plover: decode(assets, 'codebook/plover.tsv'),
+  })
+  const maxChars = options.maxChars ?? MAX_CHARS
+  const link = (input: DocumentInput): Linked =>
+    linkDocument(openDocument(input, knowledge, maxChars), knowledge)
+  return {
+    read: (input) => codeLinked(link(input), codebook, knowledge),
+    explain: (input) => {
+      const document = link(input)
+      const reading = codeLinked(document, codebook, knowledge)
+      return { document, reading, layers: annotate(document, reading) }
+    },
+  }
+}
+
+function decode(assets: ReaderAssets, file: AssetFile): string {
+  const bytes = assets[file]
+  if (bytes === undefined) {
+    throw new DemarcheError('asset-missing', `the asset "${file}" was not handed over`, {
+      data: { file },
+    })
+  }
+  return new TextDecoder().decode(bytes)
+}
+
+function openDocument(input: DocumentInput, knowledge: Knowledge, maxChars: number): Document {
+  const doc = createDocument(input)
+  checkText(doc.text, { maxChars })
+  if (doc.language !== 'en') {
+    throw new DemarcheError(
+      'language-not-supported',
+      `the text is in "${doc.language}"; this version codes English ("en") only`,
+      { data: { language: doc.language } },
+    )
+  }
+  if (doc.source.kind !== 'unknown') return doc
+  const publisher = knowledge.publishers.find(doc.source.name, doc.url)
+  if (publisher === null) return doc
+  const { name, state, kind } = publisher
+  return {
+    ...doc,
+    source: { name: doc.source.name ?? name, state: doc.source.state ?? state, kind },
+  }
+}
+
+/** Every stage up to the links: the parser will stand between tokens and mentions. */
+function linkDocument(doc: Document, knowledge: Knowledge): Linked {
+  const mentioned = findMentions(tokenize(doc), knowledge)
+  const found = findPlaces(mentioned, knowledge)
+  const linked = linkActors(mentioned, knowledge)
+  const links = { ...linked, places: found.places, notes: [...linked.notes, ...found.notes] }
+  return { ...mentioned, links }
+}
+
+function codeLinked(doc: Linked, codebook: Codebook, knowledge: Knowledge): Reading {
+  const records = codeDocument(doc, codebook, knowledge)
+  return createReading({
+    ...{ document: describeDocument(doc), coder: CODER, models: [] },
+    codebook: { version: codebook.version, sha256: codebook.sha256 },
+    ...{ actors: describeActors(doc, records, knowledge), places: describePlaces(doc) },
+    ...records,
+  })
 }

@@ -5,6 +5,8 @@
 import { DemarcheError } from '../base/index.js'
 import { binaryKind } from './binary.js'
 
+type Decoder = InstanceType<typeof TextDecoder>
+
 /** A decoded text and the encoding it was in. */
 export interface Decoded {
   readonly text: string
@@ -59,7 +61,7 @@ function refuseBinary(bytes: Uint8Array): void {
   }
 }
 
-function openDecoder(encoding: string): TextDecoder {
+function openDecoder(encoding: string): Decoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   } catch (cause) {
@@ -117,24 +119,20 @@ function undecodable(
   )
 }
 
-const CHUNK = 65536
-
 /** The first byte that the decoder refuses; the length when the text breaks off inside a character. */
 function firstBadByte(bytes: Uint8Array, encoding: string): number {
-  for (let from = 0, decoder = openDecoder(encoding); from < bytes.length; from += CHUNK) {
-    const before = openDecoder(encoding) // decodes the same chunk byte by byte when it is bad
-    const start = Math.max(0, from - 4)
-    if (feeds(decoder, bytes.subarray(from, from + CHUNK))) continue
-    for (let i = start; i < bytes.length; i++) {
-      if (!feeds(before, bytes.subarray(i, i + 1)) && i >= from) return i
-    }
+  let [good, bad] = [0, bytes.length + 1] // lengths of beginnings that decode and that do not
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isBeginning(bytes.subarray(0, middle), encoding)) good = middle
+    else bad = middle
   }
-  return bytes.length
+  return good
 }
 
-function feeds(decoder: TextDecoder, bytes: Uint8Array): boolean {
+function isBeginning(bytes: Uint8Array, encoding: string): boolean {
   try {
-    decoder.decode(bytes, { stream: true })
+    openDecoder(encoding).decode(bytes, { stream: true })
     return true
   } catch {
     return false // the caller asks only whether

@@ -8,9 +8,10 @@
  * - `number`: an abbreviation only before a number ("No. 5"); elsewhere an ordinary word.
  * - `never`: never ends a sentence ("cf.").
  * - `may-end`: ends one when the next word says so ("Acme Inc. The company ...").
- * - `clock`: ends one before any capital but a day, month or zone ("etc.").
+ * - `clock`: ends one before any capital but a day, month or zone ("p.m.").
+ * - `list`: leaves the full stop apart at the end of a sentence, takes it elsewhere ("etc.").
  */
-export type AbbreviationKind = 'title' | 'number' | 'never' | 'may-end' | 'clock'
+export type AbbreviationKind = 'title' | 'number' | 'never' | 'may-end' | 'clock' | 'list'
 
 const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title:
@@ -21,12 +22,13 @@ const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   number:
     'no nos art arts para paras fig figs vol vols ch chap pp p sat sun mar ser rs res doc ' +
     'annex app ver tel ext rm apt pt',
-  never: 'cf vs viz e.g i.e incl resp ibid approx ca h.e h.m h.r.h',
+  never: 'cf vs viz e.g i.e incl resp ibid approx ca p.s h.e h.m h.r.h',
   'may-end':
     'inc corp co ltd plc bros dept govt univ natl intl assn jr snr esq jan feb apr jun jul aug sept ' +
     'sep oct nov dec mon tue tues wed weds thu thur thurs fri ave blvd rd hwy ariz calif colo conn ' +
     'fla mich minn nev okla penn tenn tex va vt wis wyo al',
-  clock: 'etc a.m p.m',
+  list: 'etc',
+  clock: 'a.m p.m',
 }
 
 /** Abbreviations that are also words when not capitalised: "a rep", "the gov", "in col". */

@@ -37,10 +37,19 @@ export function joinHyphen(text: string, start: number, end: number): number {
   const length = end - start
   if (length <= LONGEST_PREFIX) {
     const part = text.slice(start, end).toLowerCase()
-    if (PREFIXES.has(part) || isArticle(text, part, end)) return wordEnd(text, end + 1)
+    if (isPrefix(text, part, end) || isArticle(text, part, end)) return wordEnd(text, end + 1)
     if (part === 'e' && isLetterAt(text, end + 2)) return wordEnd(text, end + 1) // e-mail, not E-3
   }
   return isUpperAt(text, start) ? linkedNameEnd(text, end) : end
+}
+
+/** "UN-backed" has no prefix, "NON-ALIGNED" has one: a prefix in capitals goes before capitals. */
+function isPrefix(text: string, part: string, hyphen: number): boolean {
+  if (!PREFIXES.has(part)) return false
+  const inCapitals = isUpperAt(text, hyphen - 1)
+  return (
+    !inCapitals || (part !== 'un' && isUpperAt(text, hyphen + 1) && isUpperAt(text, hyphen + 2))
+  )
 }
 
 const isArticle = (text: string, part: string, hyphen: number): boolean =>

@@ -6,7 +6,7 @@ import { isDigitAt, wordEnd } from './char-class.js'
 const UNITS: ReadonlySet<string> = new Set(
   (
     'am pm km kg mm cm bn mn tn mw kw gw kwh mwh mph kph hrs hr mins min sec ft lb lbs oz gb mb tb kb ' +
-    'ghz mhz hz usd eur gbp cny rmb sqm ha'
+    'ghz mhz hz usd eur gbp cny rmb sqm ha km\u00b2 m\u00b2'
   ).split(' '),
 )
 const LONGEST_UNIT = 3
@@ -34,9 +34,19 @@ function digitsEnd(text: string, start: number): number {
 function joinsDigits(text: string, i: number): boolean {
   const sign = text.charAt(i)
   if (sign === '.' || sign === ':' || sign === '/') return true
-  if (sign !== ',' || !isDigitAt(text, i + 2)) return false
-  if (!isDigitAt(text, i + 3)) return text.charAt(i + 3) === ',' && isDigitAt(text, i + 4) // 1,00,000
-  return !isDigitAt(text, i + 4)
+  return sign === ',' && isThousands(text, i)
+}
+
+const MOST_PAIRS = 4
+
+/** True when a group of three digits follows the comma, or pairs and then three: "1,00,000". */
+function isThousands(text: string, comma: number): boolean {
+  let i = comma
+  const last = comma + 3 * MOST_PAIRS
+  while (i < last && text.charAt(i + 3) === ',' && isDigitAt(text, i + 1) && isDigitAt(text, i + 2))
+    i += 3
+  const three = isDigitAt(text, i + 1) && isDigitAt(text, i + 2) && isDigitAt(text, i + 3)
+  return three && !isDigitAt(text, i + 4)
 }
 
 function isUnit(text: string, start: number, end: number): boolean {

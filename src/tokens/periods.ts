@@ -20,6 +20,7 @@ const FLAG_OF: Readonly<Record<AbbreviationKind, number>> = {
   never: FLAG.never,
   'may-end': FLAG.mayEnd,
   clock: FLAG.clock,
+  list: FLAG.never,
 }
 
 /**
@@ -59,6 +60,7 @@ function stopFlag(scan: Scan, start: number, end: number, isLetter: boolean): nu
   if (kind === null) return 0
   const next = nextWordAt(scan, end + 1)
   if (kind === 'title') return next < 0 ? 0 : FLAG.never
+  if (kind === 'list' && (next < 0 || isUpperAt(text, next))) return 0
   if (kind === 'number' && !isNumberAt(text, next)) return 0
   return FLAG_OF[kind]
 }
@@ -119,10 +121,9 @@ function isInitial(scan: Scan, start: number, end: number): boolean {
   if (next < 0) return false
   const letter = text.charAt(start)
   if (!isUpperAt(text, start)) {
-    return (
-      ('pcbdmv'.includes(letter) && isDigitAt(text, next)) ||
-      (letter === 'v' && isUpperAt(text, next))
-    )
+    const takesName = letter === 'v' || text.charAt(start - 1) === '(' // "Roe v. Wade", "(b. May 1950)"
+    if (takesName) return isUpperAt(text, next) || isDigitAt(text, next)
+    return 'pcbdm'.includes(letter) && isDigitAt(text, next)
   }
   if (text.charAt(next) === ',') return next === end + 1
   if (!isUpperAt(text, next) || BEFORE_LETTER.has(draftLower(draft, draft.count - 1))) return false
@@ -137,7 +138,7 @@ function isNumberAt(text: string, i: number): boolean {
   if (i < 0) return false
   if (isDigitAt(text, i)) return true
   const end = wordEnd(text, i)
-  return end > i && end - i <= 5 && /^[IVX]+$/.test(text.slice(i, end))
+  return end > i + 1 && end - i <= 5 && /^[IVX]+$/.test(text.slice(i, end))
 }
 
 /** The next place that is no white space, or -1 when the paragraph ends before it. */

@@ -7,13 +7,16 @@ import { isLowerAt, isUpperAt } from './char-class.js'
 import { type Draft, draftLower, FLAG } from './draft.js'
 import { MONTHS, OPENERS, TIME_WORDS } from './sentence-words.js'
 
+const SHORTEST_LAST_WORD = 5
+
 /** What may end a sentence at a token. */
 type Stop = 'none' | 'full' | 'soft' | 'may' | 'clock' | 'hard'
 
 const HARD_STOPS = '\u3002\uff01\uff1f\uff61' // end a sentence without a blank
 const FULL_STOPS = '.!?\u061f\u06d4\u0964\u0965\u1362\u203c\u2047\u2048\u2049\u203d'
 const CLOSERS = ')]}\u201d\u2019\u00bb\u203a\u300d\u300f\uff09\u3011'
-const OPENING = '([{\u201c\u2018\u00ab\u2039\u201e\u300c\u300e\uff08\u3010"\'\u00bf\u00a1*'
+const OPENING = '([{\u201c\u2019\u2018\u00ab\u2039\u201e\u300c\u300e\uff08\u3010"\'\u00bf\u00a1*'
+const NEVER_FIRST = ',;:)]}%\u201d\u00bb\u203a\uff09'
 const BULLETS = '\u2022\u25aa\u25cf\u25e6\u25a0'
 
 /**
@@ -26,7 +29,8 @@ export function findSentences(draft: Draft): number[] {
   const starts: number[] = []
   let begin = 0
   let [quoteOpen, depth] = [false, 0]
-  let next = 0
+  let next = 0 // first token of the sentence to come, when known
+  let decided = 0 // stops before this token belong to a stop that was decided already
   for (let i = 0; i < draft.count; i++) {
     const isBoundary =
       i === next || (draft.flags[i]! & FLAG.paragraph) !== 0 || isInlineBullet(draft, i)
@@ -43,9 +47,10 @@ export function findSentences(draft: Draft): number[] {
       if (opensSentence(draft, i + 1)) next = i + 1 // the caption is over
     }
     const stop = stopAt(draft, i)
-    if (stop === 'none' || next > i) continue
+    if (stop === 'none' || i < decided) continue
     const after = closersEnd(draft, i + 1, quoteOpen)
     if (endsHere(draft, { stop, at: i, after, begin })) next = after
+    decided = after
   }
   starts.push(draft.count)
   return starts
@@ -75,7 +80,8 @@ function closersEnd(draft: Draft, first: number, quoteOpen: boolean): number {
     if ((draft.flags[i]! & FLAG.paragraph) !== 0) break
     const sign = signOf(draft, i)
     const isQuote = sign === '"' || sign === "'"
-    if ((draft.shape[i]! & SHAPE.spaceBefore) !== 0) {
+    if (isFootnote(draft, i)) i += 2
+    else if ((draft.shape[i]! & SHAPE.spaceBefore) !== 0) {
       if (!isQuote || !endsParagraphAt(draft, i + 1)) break
     } else if (isQuote) {
       if (!open && !isSpaced(draft, i + 1)) break
@@ -84,6 +90,14 @@ function closersEnd(draft: Draft, first: number, quoteOpen: boolean): number {
   }
   return i
 }
+
+/** "[3]" after the stop belongs to the sentence before it. */
+const isFootnote = (draft: Draft, i: number): boolean =>
+  signOf(draft, i) === '[' &&
+  i + 2 < draft.count &&
+  (draft.shape[i + 1]! & (SHAPE.digit | SHAPE.letter)) === SHAPE.digit &&
+  signOf(draft, i + 2) === ']' &&
+  (draft.flags[i + 1]! | (draft.flags[i + 2]! & FLAG.paragraph)) === 0
 
 const isFurtherStop = (draft: Draft, i: number): boolean => {
   const stop = stopAt(draft, i)
@@ -110,8 +124,8 @@ function endsHere(draft: Draft, place: Place): boolean {
   const word = firstWord(draft, after)
   if (stop === 'may' || stop === 'clock') return abbreviationEnds(draft, place, word)
   if (!isSpaced(draft, after)) return stop === 'full' && isMissingBlank(draft, at, word)
-  if (stop === 'full' && isCapitalDateline(draft, place)) return false
-  return signOf(draft, after) === '[' || opensSentence(draft, after)
+  if (signOf(draft, after) === '[' || opensSentence(draft, after)) return !isDateline(draft, place)
+  return stop === 'full' && endsBeforeOther(draft, place, word)
 }
 
 /** The first token from i on that is no opening quote or bracket. */
@@ -149,14 +163,44 @@ function isMissingBlank(draft: Draft, at: number, word: number): boolean {
   return capital && isWord && (draft.shape[at - 1]! & (SHAPE.letter | SHAPE.digit)) !== 0
 }
 
-/** "KYIV. Sept. 12 (Interfax)": a place in capitals and a month at the head of a paragraph. */
-function isCapitalDateline(draft: Draft, { at, after, begin }: Place): boolean {
-  if (at - begin > 4 || !MONTHS.has(draftLower(draft, after))) return false
-  for (let i = begin; i < at; i++) {
-    if ((draft.shape[i]! & (SHAPE.upper | SHAPE.punctuation)) === 0) return false
+/**
+ * A full stop before a lower-case word or a sign. Short words before it are taken for abbreviations
+ * that no list knows ("the govt. said").
+ */
+function endsBeforeOther(draft: Draft, place: Place, word: number): boolean {
+  const { at, after } = place
+  if (word > after) return !isDateline(draft, place) // an opening quote or bracket
+  if (after > at + 1 || word >= draft.count) return false // "We agree." he said
+  if ((draft.shape[word]! & SHAPE.letter) === 0) {
+    return !NEVER_FIRST.includes(signOf(draft, word) || ' ') && !isDateline(draft, place)
   }
-  return (draft.flags[begin]! & FLAG.paragraph) !== 0
+  const isFullStop = draft.text.charAt(draft.start[at]!) === '.'
+  return !isFullStop || (at > 0 && draft.end[at - 1]! - draft.start[at - 1]! >= SHORTEST_LAST_WORD)
 }
+
+/**
+ * True at a full stop inside a dateline: places in capitals and dates at the head of a paragraph,
+ * before a date, a bracket or a dash.
+ *
+ *     KYIV. Sept. 12 (Interfax)   MOSCOW, September 12. /TASS/.
+ *         ^                                           ^
+ */
+function isDateline(draft: Draft, { at, after, begin }: Place): boolean {
+  if (at - begin > LONGEST_DATELINE || (draft.flags[begin]! & FLAG.paragraph) === 0) return false
+  if ((draft.shape[begin]! & SHAPE.upper) === 0) return false
+  const isBefore = DATELINE_SIGNS.includes(signOf(draft, after) || ' ') || isDash(draft, after)
+  if (!isBefore && !MONTHS.has(draftLower(draft, after))) return false
+  for (let i = begin; i < at; i++) {
+    if ((draft.shape[i]! & (SHAPE.capital | SHAPE.digit | SHAPE.punctuation)) === 0) return false
+  }
+  return true
+}
+
+const LONGEST_DATELINE = 10
+const DATELINE_SIGNS = '(/'
+
+const isDash = (draft: Draft, i: number): boolean =>
+  '-\u2013\u2014'.includes(draft.text.charAt(draft.start[i]!))
 
 const isInlineBullet = (draft: Draft, i: number): boolean =>
   BULLETS.includes(signOf(draft, i) || ' ') && i > 0 && isSpaced(draft, i)

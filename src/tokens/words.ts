@@ -80,17 +80,24 @@ function readNegation(draft: Draft, start: number, end: number): number {
 
 const FUSED: ReadonlySet<string> = new Set(['cannot', 'gonna', 'wanna', 'gotta'])
 
+const WITHOUT_APOSTROPHE: ReadonlySet<string> = new Set(
+  'dont didnt doesnt isnt wasnt arent couldnt wouldnt shouldnt hasnt havent hadnt aint'.split(' '),
+)
+const LONGEST_FUSED = 8
+
 /** Pushes a word, in two tokens when it is one of the fused forms. */
 function pushWord(draft: Draft, start: number, end: number): void {
-  const length = end - start
-  if ((length === 5 || length === 6) && isFused(draft.text, start, end)) {
-    pushToken(draft, start, start + 3)
-    pushToken(draft, start + 3, end)
-  } else pushToken(draft, start, end)
+  const cut = end - start <= LONGEST_FUSED ? fusedAt(draft.text, start, end) : start
+  if (cut > start) pushToken(draft, start, cut)
+  pushToken(draft, cut, end)
 }
 
-function isFused(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start) | 32
-  if (first !== 0x63 && first !== 0x67 && first !== 0x77) return false
-  return FUSED.has(text.slice(start, end).toLowerCase())
+/** Where the second half of a fused word begins; `start` when it is none. */
+function fusedAt(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1) | 32
+  if (last === 0x74 && (text.charCodeAt(end - 2) | 32) === 0x6e && end - start > 3) {
+    return WITHOUT_APOSTROPHE.has(text.slice(start, end).toLowerCase()) ? end - 2 : start
+  }
+  const mayFuse = (last === 0x74 || last === 0x61) && end - start > 4
+  return mayFuse && FUSED.has(text.slice(start, end).toLowerCase()) ? start + 3 : start
 }

@@ -1,6 +1,6 @@
 // Reads the project's tables: tab-separated, a header row, lists inside a cell joined by "|".
 
-import { DemarcheError } from '../base/index.js'
+import { DemarcheError } from './errors.js'
 
 /** One row, by column name; an empty cell is the empty string. */
 export type Row<C extends string> = Readonly<Record<C, string>>

@@ -1,0 +1,31 @@
+// A sighting: one place in the text where a contact is asserted, with everything the clause says of it.
+// Several sightings may be one contact; merge.ts decides that.
+
+import type { Span } from '../../base/index.js'
+import type { PartyLink, PlaceMention, TokenRange } from '../../document/index.js'
+import type { Contact, PartialDate, Participant } from '../../record/index.js'
+import type { Said } from './circumstances.js'
+
+export interface SightedParty {
+  readonly link: PartyLink
+  readonly role: Participant['role']
+}
+
+export interface Sighting {
+  readonly rule: string
+  readonly type: Contact['type']
+  readonly parties: readonly SightedParty[]
+  readonly date: Said<PartialDate> | null
+  readonly place: Said<PlaceMention> | null
+  readonly forum: Said<string> | null
+  readonly sidelines: Span | null
+  readonly status: Said<Contact['status']>
+  /** The words of the rule. */
+  readonly trigger: Span
+  /** The clause that asserts it. */
+  readonly record: Span
+  readonly sentence: number
+  readonly triggerTokens: TokenRange
+  /** True for a noun phrase that asserts nothing new by itself ("after their talks in Moscow"). */
+  readonly isBackground: boolean
+}

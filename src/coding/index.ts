@@ -1,0 +1,1 @@
+export { type CodedRecords, codeDocument } from './code-document.js'
