@@ -16,39 +16,53 @@ import { makeStates, STATE_COLUMNS } from './make-reference/states.mjs'
 import { readText, writeTsv } from './make-reference/table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const curated = (/** @type {string} */ name) =>
-  resolve(root, 'scripts/make-reference/curated', name)
-const reference = resolve(root, process.argv[2] ?? '../shared/reference')
 
 /** @param {string} name */
-const readReference = (name) =>
-  readText(resolve(reference, name), 'Give the reference folder as the first argument.')
+const curated = (name) => resolve(root, 'scripts/make-reference/curated', name)
 
-const { rows: states, iso3Of } = makeStates(readReference('countries.csv'), curated('states.tsv'))
-const { rows: organizations, byId } = makeOrganizations(
-  JSON.parse(readReference('organisations.json')).organisations,
-  curated('organization-changes.tsv'),
-  curated('organizations.tsv'),
-)
-const offices = makeOffices(
-  JSON.parse(readReference('offices.json')).offices,
-  curated('offices.tsv'),
-)
-const holders = makeHolders(JSON.parse(readReference('leaders.json')).rows, byId)
-const publishers = makePublishers(curated('publishers.tsv'))
-const places = makePlaces(resolve(root, 'training/node_modules'), curated('places.tsv'), iso3Of)
-
-const faults = checkTables({ states, organizations, offices, holders, publishers, places })
-if (faults.length > 0) {
-  console.error(faults.join('\n'))
-  console.error(`make-reference: ${faults.length} faults, nothing written`)
-  process.exit(1)
+/**
+ * @param {string} reference the reference folder
+ */
+function makeTables(reference) {
+  const read = (/** @type {string} */ name) =>
+    readText(resolve(reference, name), 'Give the reference folder as the first argument.')
+  const { rows: states, iso3Of } = makeStates(read('countries.csv'), curated('states.tsv'))
+  const { rows: organizations, byId } = makeOrganizations(
+    JSON.parse(read('organisations.json')).organisations,
+    curated('organization-changes.tsv'),
+    curated('organizations.tsv'),
+  )
+  return {
+    states,
+    organizations,
+    offices: makeOffices(JSON.parse(read('offices.json')).offices, curated('offices.tsv')),
+    holders: makeHolders(JSON.parse(read('leaders.json')).rows, byId, curated('holder-names.tsv')),
+    publishers: makePublishers(curated('publishers.tsv')),
+    places: makePlaces(resolve(root, 'training/node_modules'), curated('places.tsv'), iso3Of),
+  }
 }
 
-const data = resolve(root, 'data')
-writeTsv(resolve(data, 'actors/states.tsv'), STATE_COLUMNS, states)
-writeTsv(resolve(data, 'actors/organizations.tsv'), ORGANIZATION_COLUMNS, organizations)
-writeTsv(resolve(data, 'actors/offices.tsv'), OFFICE_COLUMNS, offices)
-writeTsv(resolve(data, 'actors/holders.tsv'), HOLDER_COLUMNS, holders)
-writeTsv(resolve(data, 'actors/publishers.tsv'), PUBLISHER_COLUMNS, publishers)
-writeTsv(resolve(data, 'places/places.tsv'), PLACE_COLUMNS, places)
+/** @param {ReturnType<typeof makeTables>} tables */
+function writeTables(tables) {
+  const data = resolve(root, 'data')
+  writeTsv(resolve(data, 'actors/states.tsv'), STATE_COLUMNS, tables.states)
+  writeTsv(resolve(data, 'actors/organizations.tsv'), ORGANIZATION_COLUMNS, tables.organizations)
+  writeTsv(resolve(data, 'actors/offices.tsv'), OFFICE_COLUMNS, tables.offices)
+  writeTsv(resolve(data, 'actors/holders.tsv'), HOLDER_COLUMNS, tables.holders)
+  writeTsv(resolve(data, 'actors/publishers.tsv'), PUBLISHER_COLUMNS, tables.publishers)
+  writeTsv(resolve(data, 'places/places.tsv'), PLACE_COLUMNS, tables.places)
+}
+
+try {
+  const tables = makeTables(resolve(root, process.argv[2] ?? '../shared/reference'))
+  const faults = checkTables(tables)
+  if (faults.length > 0) {
+    throw new Error(
+      `make-reference: nothing written, ${faults.length} faults\n${faults.join('\n')}`,
+    )
+  }
+  writeTables(tables)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

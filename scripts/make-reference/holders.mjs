@@ -4,7 +4,8 @@
 // Names in other scripts are left out for now.
 
 import { officeSlug } from './offices.mjs'
-import { cellOf } from './table.mjs'
+import { formsOf } from './person-names.mjs'
+import { cellOf, listOf, readTsv } from './table.mjs'
 
 /** @typedef {import('./table.mjs').Row} Row */
 /**
@@ -36,41 +37,68 @@ export const HOLDER_COLUMNS = [
   'wikidata',
 ]
 
-const LATIN = /^[\u0020-\u024f\u1e00-\u1eff\u2018\u2019\u02bb\u02bc]+$/
+const HOLDER_KEY = ['name', 'office', 'of', 'body', 'from']
 
 /**
  * @param {readonly Tenure[]} tenures
  * @param {Map<string, Row>} organizations by id
+ * @param {string} namesPath our changes to names
  * @returns {Row[]}
  */
-export function makeHolders(tenures, organizations) {
+export function makeHolders(tenures, organizations, namesPath) {
+  const changes = new Map(readTsv(namesPath).map((row) => [`${row['of']} ${row['name']}`, row]))
+  const unused = new Set(changes.keys())
   /** @type {Map<string, Row>} */
   const rows = new Map()
-  for (const tenure of tenures) {
+  for (const given of tenures) {
+    const key = `${partyOf(given.state, organizations).code} ${given.name}`
+    const tenure = withChange(given, changes.get(key))
+    unused.delete(key)
     for (const office of [tenure.office, ...(tenure.alsoOffice ?? [])]) {
       const row = rowOf(tenure, officeSlug(office), organizations)
-      const key = `${row['name']}\t${row['office']}\t${row['of']}\t${row['body']}\t${row['from']}`
-      const other = rows.get(key)
-      rows.set(key, other === undefined ? row : merged(other, row))
+      if (row === null) continue
+      const rowKey = HOLDER_KEY.map((column) => row[column]).join('\t')
+      const other = rows.get(rowKey)
+      rows.set(rowKey, other === undefined ? row : merged(other, row))
     }
+  }
+  if (unused.size > 0) {
+    throw new Error(`make-reference: ${namesPath}: nobody is named ${[...unused].join(', ')}`)
   }
   return [...rows.values()]
 }
 
 /**
  * @param {Tenure} tenure
+ * @param {Row | undefined} change
+ * @returns {Tenure}
+ */
+function withChange(tenure, change) {
+  if (change === undefined) return tenure
+  const dropped = listOf(change['dropAliases'])
+  return {
+    ...tenure,
+    aliases: [
+      ...tenure.aliases.filter((alias) => !dropped.includes(alias)),
+      ...listOf(change['aliases']),
+    ],
+    wikidata: change['wikidata'] === '-' ? null : tenure.wikidata,
+  }
+}
+
+/**
+ * @param {Tenure} tenure
  * @param {string} office
  * @param {Map<string, Row>} organizations
- * @returns {Row}
+ * @returns {Row | null}
  */
 function rowOf(tenure, office, organizations) {
+  const [name, ...forms] = [tenure.name, ...tenure.aliases].flatMap((form) => formsOf(form) ?? [])
+  if (name === undefined || formsOf(tenure.name) === null) return null
   const party = partyOf(tenure.state, organizations)
   return {
-    name: tenure.name,
-    aliases: cellOf(
-      tenure.aliases.filter((alias) => LATIN.test(alias)),
-      [tenure.name],
-    ),
+    name,
+    aliases: cellOf(forms, [name]),
     office,
     of: party.code,
     from: tenure.from ?? '',
@@ -93,7 +121,9 @@ function partyOf(state, organizations) {
   if (!state.startsWith('ORG:')) return { code: state, body: '' }
   const row = organizations.get(state.slice('ORG:'.length))
   if (!row) throw new Error(`make-reference: leaders.json names ${state}, which no table has`)
-  return { code: row['code'] ?? '', body: row['parent'] === '' ? '' : (row['name'] ?? '') }
+  const parent = [...organizations.values()].find((other) => other['name'] === row['parent'])
+  const isPart = parent !== undefined && parent['code'] === row['code']
+  return { code: row['code'] ?? '', body: isPart ? (row['name'] ?? '') : '' }
 }
 
 /**

@@ -65,13 +65,19 @@ export function writeTsv(path, columns, rows) {
   writeFileSync(path, `${[columns.join('\t'), ...sorted].join('\n')}\n`)
 }
 
+const NUMBER = /^\d+$/
+
 /**
+ * Cell by cell; numbers by value.
+ *
  * @param {readonly string[]} a
  * @param {readonly string[]} b
  */
 function byColumns(a, b) {
   for (let i = 0; i < a.length; i++) {
-    const order = byCodeUnits(a[i] ?? '', b[i] ?? '')
+    const [one, two] = [a[i] ?? '', b[i] ?? '']
+    const order =
+      NUMBER.test(one) && NUMBER.test(two) ? Number(one) - Number(two) : byCodeUnits(one, two)
     if (order !== 0) return order
   }
   return 0

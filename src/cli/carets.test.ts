@@ -37,6 +37,20 @@ describe('renderCarets', () => {
     ])
   })
 
+  test('lets finds of the same words share their carets', () => {
+    const lines = render(TEXT, [
+      find(TEXT, 'Wang Yi', 'person', null),
+      find(TEXT, 'Wang Yi', 'actor', 'CHN'),
+      find(TEXT, 'Ali Ahmadian', 'person', null),
+    ])
+    expect(lines).toEqual([
+      TEXT,
+      '^^^^^^^          ^^^^^^^^^^^^',
+      'person           person',
+      'actor CHN',
+    ])
+  })
+
   test('wraps a long sentence and labels a find on the line where it starts', () => {
     const lines = render(TEXT, [find(TEXT, 'Ali Ahmadian', 'person', null)], 22)
     expect(lines).toEqual([

@@ -4,8 +4,8 @@
 //     ^^^^^^^          ^^^^^^^^^^^^
 //     person -> CHN    person -> IRN
 //
-// Takes one sentence at a time; wraps long ones, each line with its carets. Finds that overlap, or whose
-// labels would, go to rows further down.
+// Takes one sentence at a time; wraps long ones, each line with its carets. Finds of the same words share
+// their carets; finds that overlap otherwise, or whose labels would, go to rows further down.
 
 import type { Span } from '../base/index.js'
 import type { Annotation } from '../host/index.js'
@@ -26,7 +26,7 @@ interface Mark {
   readonly column: number
   readonly carets: number
   readonly labelColumn: number
-  readonly label: string
+  readonly labels: readonly string[]
 }
 
 const GAP = 1 // columns between one label and the next
@@ -47,8 +47,8 @@ export function renderCarets(
   const lines: string[] = []
   for (const line of breakLines(text, sentence, columns)) {
     lines.push(line.text.trimEnd())
-    const marks = inside.flatMap((annotation) => markOf(line, annotation, columns))
-    for (const row of packRows(marks)) lines.push(...printRow(row, columns))
+    const marks = groupBySpan(inside).flatMap((group) => markOf(line, group, columns))
+    for (const row of packRows(marks)) lines.push(...printRow(row))
   }
   return lines.map((line) => `${indent}${line}`.trimEnd())
 }
@@ -85,25 +85,42 @@ const lineOf = (shown: string, glyphs: readonly Glyph[], offset: number): TextLi
   glyphs: glyphs.map((g) => ({ start: g.start + offset, end: g.end + offset, width: g.width })),
 })
 
-/** The carets of a find on a line, or nothing; its label stands on the line where the find starts. */
-function markOf(line: TextLine, annotation: Annotation, columns: number): Mark[] {
+type Group = readonly [Annotation, ...Annotation[]]
+
+function groupBySpan(annotations: readonly Annotation[]): Group[] {
+  const groups = new Map<string, [Annotation, ...Annotation[]]>()
+  for (const annotation of annotations) {
+    const key = `${annotation.start}-${annotation.end}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [annotation])
+    else group.push(annotation)
+  }
+  return [...groups.values()]
+}
+
+/** The carets of finds on a line, or nothing; their labels stand on the line where they start. */
+function markOf(line: TextLine, group: Group, columns: number): Mark[] {
+  const [{ start, end }] = group
   let column = 0
   let carets = 0
   for (const glyph of line.glyphs) {
-    if (glyph.end <= annotation.start) column += glyph.width
-    else if (glyph.start < annotation.end) carets += glyph.width
+    if (glyph.end <= start) column += glyph.width
+    else if (glyph.start < end) carets += glyph.width
   }
   if (carets === 0) return []
-  const startsHere = annotation.start >= line.glyphs[0]!.start
-  const { label: name, detail } = annotation
-  const label = startsHere ? oneLine(detail === null ? name : `${name} ${detail}`) : ''
-  const labelColumn = Math.max(0, Math.min(column, columns - displayWidth(label)))
-  return [{ column, carets, labelColumn, label }]
+  const startsHere = start >= line.glyphs[0]!.start
+  const labels = startsHere ? group.flatMap((annotation) => cut(labelOf(annotation), columns)) : []
+  const labelColumn = Math.max(0, Math.min(column, columns - widest(labels)))
+  return [{ column, carets, labelColumn, labels }]
 }
 
+const labelOf = ({ label, detail }: Annotation): string =>
+  oneLine(detail === null ? label : `${label} ${detail}`)
+
+const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(displayWidth))
 const startOf = (mark: Mark): number => Math.min(mark.column, mark.labelColumn)
 const endOf = (mark: Mark): number =>
-  Math.max(mark.column + mark.carets, mark.labelColumn + displayWidth(mark.label))
+  Math.max(mark.column + mark.carets, mark.labelColumn + widest(mark.labels))
 
 /** Puts marks side by side as long as neither carets nor labels meet. */
 function packRows(marks: readonly Mark[]): Mark[][] {
@@ -116,22 +133,30 @@ function packRows(marks: readonly Mark[]): Mark[][] {
   return rows
 }
 
-function printRow(row: readonly Mark[], columns: number): string[] {
-  let carets = ''
-  let labels = ''
-  for (const mark of row) {
-    carets = carets.padEnd(mark.column) + '^'.repeat(mark.carets)
-    labels += ' '.repeat(Math.max(0, mark.labelColumn - displayWidth(labels))) + mark.label
+function printRow(row: readonly Mark[]): string[] {
+  const height = Math.max(...row.map(({ labels }) => labels.length))
+  const carets = row.reduce(
+    (line, { column, carets: count }) => `${line.padEnd(column)}${'^'.repeat(count)}`,
+    '',
+  )
+  const lines = [carets]
+  for (let i = 0; i < height; i++) {
+    let line = ''
+    for (const { labelColumn, labels } of row) {
+      const label = labels[i] ?? ''
+      if (label !== '') line += ' '.repeat(Math.max(0, labelColumn - displayWidth(line))) + label
+    }
+    lines.push(line)
   }
-  return [carets, ...(labels === '' ? [] : cut(labels, columns))]
+  return lines
 }
 
 /** A label wider than the whole line goes on below. */
 function cut(label: string, columns: number): string[] {
   if (displayWidth(label) <= columns) return [label]
   const lines: string[] = ['']
-  for (const { start, end } of glyphsOf(label)) {
-    if (displayWidth(lines.at(-1)!) + 2 > columns) lines.push('')
+  for (const { start, end, width } of glyphsOf(label)) {
+    if (displayWidth(lines.at(-1)!) + width > columns) lines.push('')
     lines.push(`${lines.pop()}${label.slice(start, end)}`)
   }
   return lines

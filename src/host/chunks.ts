@@ -14,8 +14,6 @@ export interface ChunkLimits {
 export interface Chunk {
   readonly jobs: readonly Job[]
   readonly chars: number
-  /** True when it went out because it was full, so more is likely to come. */
-  readonly isFull: boolean
 }
 
 const charsOf = (job: Job): number =>
@@ -33,8 +31,8 @@ export async function* chunksOf(
   const jobs = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : asAsync(source)
   let chunk: Job[] = []
   let chars = 0
-  const take = (isFull: boolean): Chunk => {
-    const taken = { jobs: chunk, chars, isFull }
+  const take = (): Chunk => {
+    const taken = { jobs: chunk, chars }
     chunk = []
     chars = 0
     return taken
@@ -42,16 +40,16 @@ export async function* chunksOf(
   try {
     for (;;) {
       const pending = jobs.next()
-      if (chunk.length > 0 && !(await isReadyWithin(pending, limits.idleMs))) yield take(false)
+      if (chunk.length > 0 && !(await isReadyWithin(pending, limits.idleMs))) yield take()
       const { value: job, done } = await pending
       if (done === true) break
       const size = charsOf(job)
-      if (chunk.length > 0 && chars + size > limits.chars) yield take(true)
+      if (chunk.length > 0 && chars + size > limits.chars) yield take()
       chunk.push(job)
       chars += size
-      if (chunk.length >= limits.jobs || chars >= limits.chars) yield take(true)
+      if (chunk.length >= limits.jobs || chars >= limits.chars) yield take()
     }
-    if (chunk.length > 0) yield take(false)
+    if (chunk.length > 0) yield take()
   } finally {
     await jobs.return?.()
   }

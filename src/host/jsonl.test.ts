@@ -42,6 +42,13 @@ describe('documentsFromJsonl', () => {
     expect(await onlyJob(line)).toMatchObject({ input: { id } })
   })
 
+  test('the roles of CAMEO are understood', async () => {
+    const mentions = '[{"start":0,"end":1,"role":"source"},{"start":0,"end":1,"role":"target"}]'
+    expect(await onlyJob(`{"id":"a","text":"x","mentions":${mentions}}`)).toMatchObject({
+      input: { mentions: [{ role: 'actor' }, { role: 'recipient' }] },
+    })
+  })
+
   test('a publisher given as text is the name of the source', async () => {
     const job = await onlyJob('{"id":"a","text":"x","source":"Xinhua"}')
     expect(job).toMatchObject({ input: { source: { name: 'Xinhua' } } })
@@ -58,6 +65,7 @@ describe('documentsFromJsonl', () => {
     ['a list', '[1]', 'json-malformed', 'found a list'],
     ['a bare string', '"a"', 'json-malformed', 'found a string'],
     ['null', 'null', 'json-malformed', 'found null'],
+    ['a mention that is no object', '{"text":"x","mentions":[null]}', 'document-invalid', 'null'],
     ['an id that is an object', '{"id":{},"text":"x"}', 'document-invalid', '"id"'],
   ])('refuses %s, naming file and line', async (_, line, code, words) => {
     const job = await onlyJob(line)

@@ -50,11 +50,21 @@ function documentFromLine({ number, bytes }: Line, name: string, maxBytes: numbe
   if (typeof fields === 'string') return failedJob(id, 'json-malformed', fields, where)
   const given = fields['id'] ?? ''
   if (typeof given !== 'string' && typeof given !== 'number') {
-    const found = JSON.stringify(given).slice(0, 80)
-    return failedJob(id, 'document-invalid', `"id" must be a string, found ${found}`, where)
+    return failedJob(id, 'document-invalid', `"id" must be a string, found ${brief(given)}`, where)
+  }
+  const { mentions } = fields
+  const odd = Array.isArray(mentions) ? mentions.find((mention) => !isObject(mention)) : undefined
+  if (odd !== undefined) {
+    const message = `"mentions" must be a list of { start, end }, found ${brief(odd)} in it`
+    return failedJob(String(given) || id, 'document-invalid', message, where)
   }
   return { input: toInput(fields, String(given) || id), where }
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const brief = (value: unknown): string => JSON.stringify(value).slice(0, 80)
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -75,9 +85,7 @@ export function parseObject(line: string): Record<string, unknown> | string {
     const reason = error instanceof Error ? error.message : String(error)
     return `expected one JSON object on the line, but it is not JSON: ${reason}`
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>
-  }
+  if (isObject(value)) return value
   const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
   return `expected one JSON object on the line, found ${found}`
 }
@@ -93,7 +101,15 @@ function toInput(fields: Record<string, unknown>, id: string): DocumentInput {
     url,
     source: typeof source === 'string' ? { name: source } : source,
     ...(typeof language === 'string' ? { language } : {}),
-    ...(mentions === undefined || mentions === null ? {} : { mentions }),
+    mentions: Array.isArray(mentions) ? mentions.map(withRole) : (mentions ?? []),
   }
   return given as unknown as DocumentInput
+}
+
+// The words of CAMEO for PLOVER's actor and recipient, as many event data sets have them.
+const CAMEO_ROLES: Readonly<Record<string, string>> = { source: 'actor', target: 'recipient' }
+
+function withRole(mention: Record<string, unknown>): Record<string, unknown> {
+  const role = CAMEO_ROLES[String(mention['role'])]
+  return role === undefined ? mention : { ...mention, role }
 }

@@ -53,9 +53,10 @@ describe('readAll', () => {
     const pool = new CountingPool()
     const startPool = (): WorkerPool => pool as unknown as WorkerPool
     const reader = new NodeReader({ reader: echo, workers: 2, startPool })
-    const ids = Array.from({ length: 200 }, (_, i) => `d${i}`)
-    expect(await collect(reader.readAll(ids.map((id) => job(id))))).toEqual(ids)
-    expect(pool.chunks).toBe(4)
+    const ids = Array.from({ length: 20 }, (_, i) => `d${i}`)
+    const text = 'The two sides met. '.repeat(3_000) // 57,000 characters: one chunk each
+    expect(await collect(reader.readAll(ids.map((id) => job(id, text))))).toEqual(ids)
+    expect(pool.chunks).toBe(11) // the first nine were coded here
   })
 
   test('refuses another language, and goes on', async () => {

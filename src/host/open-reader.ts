@@ -48,7 +48,7 @@ export interface HostReader {
 
 const CHUNK: ChunkLimits = { jobs: 64, chars: 65_536, idleMs: 25 }
 const SINGLE: ChunkLimits = { jobs: 1, chars: 1, idleMs: 25 }
-const SMALL_CHARS = 131_072 // below this, starting workers takes longer than it saves
+const SMALL_CHARS = 524_288 // about a second of work: below it, starting workers costs more than it saves
 const CHUNKS_PER_WORKER = 2 // one being coded, one ready
 
 /**
@@ -121,7 +121,7 @@ export class NodeReader implements HostReader {
     let charsHere = 0
     const code = async (chunk: Chunk): Promise<readonly Outcome[]> => {
       charsHere += chunk.chars
-      const isHere = workers === 1 || (this.#pool === null && isSmall(chunk, charsHere))
+      const isHere = workers === 1 || (this.#pool === null && charsHere <= SMALL_CHARS)
       return isHere ? this.#codeHere(chunk.jobs) : this.#codeInPool(chunk.jobs)
     }
     for await (const outcomes of mapInOrder(chunks, code, { window, signal })) yield* outcomes
@@ -146,10 +146,6 @@ export class NodeReader implements HostReader {
     return pool.run(await withLanguages(jobs))
   }
 }
-
-/** True for the first documents of a stream that seems short: not worth a worker. */
-const isSmall = (chunk: Chunk, charsSoFar: number): boolean =>
-  charsSoFar <= SMALL_CHARS && (!chunk.isFull || chunk.jobs.length === 1)
 
 async function withLanguages(jobs: readonly Job[]): Promise<readonly Job[]> {
   const prepared: Job[] = []

@@ -41,7 +41,9 @@ export function readOffice(
   const isPlural = scan.isCollective(before.head)
   const names = [...before.names]
   for (;;) {
-    const more = readComplement(scan, end, limit, mode, isPlural)
+    // "representatives of the government and of the opposition"
+    const isFurther = isPlural && scan.lower(end) === 'and' && scan.lower(end + 1) === 'of'
+    const more = readComplement(scan, isFurther ? end + 1 : end, limit, mode, isPlural)
     if (more === null) break
     names.push(...more.names)
     end = more.end
@@ -78,11 +80,20 @@ function readPremodifiers(
       if (scan.isPossessive(k)) k++
     } else if (scan.isHead(k) && !isOfficeBodyAhead(scan, k, limit)) {
       const end = extendHead(scan, k, limit)
+      if (hasJoint(scan, i, k) && !scan.isCollective(k)) return null
       return { head: end > k + 1 ? end - 1 : k, end, names }
     } else if (isPremodifier(scan, k, i)) k++
     else return null
   }
   return null
+}
+
+// "Chinese and Iranian officials" lists sides; "Chinese and Iranian minister" is no office.
+function hasJoint(scan: Scanner, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    if ((AND.has(scan.lower(k)) || scan.lower(k) === ',') && scan.isInName(k - 1)) return true
+  }
+  return false
 }
 
 // "Secretary" in lower-case running text is no known name, whatever the tables say.
@@ -101,6 +112,7 @@ function isPremodifier(scan: Scanner, k: number, start: number): boolean {
   if (k === start) return false
   if (word === '-') return scan.isHead(k + 1) || scan.isOfficeWord(k + 1) || scan.isModifier(k + 1)
   const joins = AND.has(word) || word === ','
+  if (joins && scan.isInName(k - 1) && scan.nameAt(k + 1) !== null) return true
   return joins && scan.isOfficeWord(k - 1) && (scan.isOfficeWord(k + 1) || scan.isModifier(k + 1))
 }
 
@@ -133,9 +145,18 @@ function readComplement(
   while (ARTICLES.has(scan.lower(k))) k++
   const units = readUnits(scan, k, limit, { tie, mode, isPlural })
   if (units.end === k) return null
-  if (link === 'in' && units.names.length > 0) return null
+  if (link === 'in' && units.names.length > 0 && !isPosted(scan, i)) return null
   if (tie === 'for' && isPlural && units.names.length === 0) return null
   return units
+}
+
+// "Ambassador of the Kingdom of Lesotho in Moscow": envoys are posted somewhere, others just are there.
+function isPosted(scan: Scanner, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+    if (/^(?:ambassador|consul|envoy|chargé|affaires|attaché|nuncio)$/.test(scan.lower(k)))
+      return true
+  }
+  return false
 }
 
 interface UnitOptions {

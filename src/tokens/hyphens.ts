@@ -34,8 +34,8 @@ export const isHyphen = (code: number): boolean =>
 export function joinHyphen(text: string, start: number, end: number): number {
   if (!isWordAt(text, end + 1)) return end
   if (isDigitAt(text, start)) return Math.max(end, digitGroupsEnd(text, start))
-  const length = end - start
-  if (length <= LONGEST_PREFIX) {
+  const isFirstPart = !isHyphen(text.charCodeAt(start - 1)) // not the "at" of "Ambassador-at-Large"
+  if (isFirstPart && end - start <= LONGEST_PREFIX) {
     const part = text.slice(start, end).toLowerCase()
     if (isPrefix(text, part, end) || isArticle(text, part, end)) return wordEnd(text, end + 1)
     if (part === 'e' && isLetterAt(text, end + 2)) return wordEnd(text, end + 1) // e-mail, not E-3

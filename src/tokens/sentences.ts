@@ -3,11 +3,12 @@
 // one, together with the closing quotes and brackets after them.
 
 import { SHAPE } from '../document/index.js'
-import { isLowerAt, isUpperAt } from './char-class.js'
+import { isDigitAt, isLowerAt, isUpperAt } from './char-class.js'
 import { type Draft, draftLower, FLAG } from './draft.js'
 import { MONTHS, OPENERS, TIME_WORDS } from './sentence-words.js'
 
 const SHORTEST_LAST_WORD = 5
+const LONGEST_REMARK = 6
 
 /** What may end a sentence at a token. */
 type Stop = 'none' | 'full' | 'soft' | 'may' | 'clock' | 'hard'
@@ -80,7 +81,8 @@ function closersEnd(draft: Draft, first: number, quoteOpen: boolean): number {
     if ((draft.flags[i]! & FLAG.paragraph) !== 0) break
     const sign = signOf(draft, i)
     const isQuote = sign === '"' || sign === "'"
-    if (isFootnote(draft, i)) i += 2
+    const remark = remarkEnd(draft, i)
+    if (remark > i) i = remark - 1
     else if ((draft.shape[i]! & SHAPE.spaceBefore) !== 0) {
       if (!isQuote || !endsParagraphAt(draft, i + 1)) break
     } else if (isQuote) {
@@ -91,13 +93,17 @@ function closersEnd(draft: Draft, first: number, quoteOpen: boolean): number {
   return i
 }
 
-/** "[3]" after the stop belongs to the sentence before it. */
-const isFootnote = (draft: Draft, i: number): boolean =>
-  signOf(draft, i) === '[' &&
-  i + 2 < draft.count &&
-  (draft.shape[i + 1]! & (SHAPE.digit | SHAPE.letter)) === SHAPE.digit &&
-  signOf(draft, i + 2) === ']' &&
-  (draft.flags[i + 1]! | (draft.flags[i + 2]! & FLAG.paragraph)) === 0
+/** The end of "[3]", "[sic]" or "[citation needed]" at i, which belong to the sentence before; or i. */
+function remarkEnd(draft: Draft, i: number): number {
+  if (signOf(draft, i) !== '[' || i + 1 >= draft.count) return i
+  if (!isDigitAt(draft.text, draft.start[i + 1]!) && !isLowerAt(draft.text, draft.start[i + 1]!))
+    return i
+  for (let at = i + 1; at < draft.count && at < i + LONGEST_REMARK; at++) {
+    if ((draft.flags[at]! & FLAG.paragraph) !== 0) return i
+    if (signOf(draft, at) === ']') return at + 1
+  }
+  return i
+}
 
 const isFurtherStop = (draft: Draft, i: number): boolean => {
   const stop = stopAt(draft, i)
@@ -124,14 +130,17 @@ function endsHere(draft: Draft, place: Place): boolean {
   const word = firstWord(draft, after)
   if (stop === 'may' || stop === 'clock') return abbreviationEnds(draft, place, word)
   if (!isSpaced(draft, after)) return stop === 'full' && isMissingBlank(draft, at, word)
-  if (signOf(draft, after) === '[' || opensSentence(draft, after)) return !isDateline(draft, place)
+  if (opensSentence(draft, after)) return !isDateline(draft, place)
   return stop === 'full' && endsBeforeOther(draft, place, word)
 }
 
-/** The first token from i on that is no opening quote or bracket. */
+/** The first token from i on that is no opening quote or bracket; `count` when the paragraph ends. */
 function firstWord(draft: Draft, i: number): number {
   let word = i
-  while (word < draft.count && word - i < 4 && OPENING.includes(signOf(draft, word) || ' ')) word++
+  while (word < draft.count && word - i < 4 && OPENING.includes(signOf(draft, word) || ' ')) {
+    word++
+    if (endsParagraphAt(draft, word)) return draft.count
+  }
   return word
 }
 
@@ -159,6 +168,8 @@ function isMissingBlank(draft: Draft, at: number, word: number): boolean {
   const { text, start, end } = draft
   const capital = isUpperAt(text, start[word]!) && end[word]! - start[word]! > 1
   const last = end[at - 1]! - 1
+  const isFileName = (draft.shape[at - 1]! & draft.shape[word]! & SHAPE.upper) !== 0 // DATA.CSV
+  if (isFileName) return false
   const isWord = last > start[at - 1]! || !isUpperAt(text, last)
   return capital && isWord && (draft.shape[at - 1]! & (SHAPE.letter | SHAPE.digit)) !== 0
 }

@@ -126,17 +126,12 @@ describe('a bad line among good ones', () => {
     expect(code).toBe(3)
   })
 
-  test('all of them at once: counts in equal counts out, with and without workers', async () => {
+  test('all of them at once: counts in equal counts out', async () => {
     const block = [...lines.map(([, line]) => line), good('a'), good('b')].join('\n')
-    const input = `${block}\n`.repeat(10)
-    const args = ['code', '--format', 'jsonl', '--max-chars', '1000', '--workers']
-    const [one, two] = await Promise.all([
-      runBuilt([...args, '1'], input),
-      runBuilt([...args, '2'], input),
-    ])
-    expect(two).toEqual(one)
-    expect(one.code).toBe(3)
-    const outcomes = parse(one.stdout)
+    const args = ['code', '--format', 'jsonl', '--max-chars', '1000']
+    const { code, stdout } = await runHere(args, `${block}\n`.repeat(10))
+    expect(code).toBe(3)
+    const outcomes = parse(stdout)
     expect(outcomes.length).toBe(140)
     expect(outcomes.filter(({ error }) => error !== undefined).length).toBe(120)
   })

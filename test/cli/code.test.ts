@@ -10,6 +10,7 @@ import { MAIN, runBuilt, runHere } from './streams.js'
 const SENTENCE =
   'Chinese Foreign Minister Wang Yi met with Iranian Foreign Minister Abbas Araghchi.'
 const textOf = (i: number): string => `${SENTENCE.repeat(1 + (i % 3))} This is report ${i}.`
+const FILLER = 'The weather stayed fair in the whole of the country, and the harvest was good. '
 const lineOf = (i: number): string => JSON.stringify({ id: `d${i}`, text: textOf(i) })
 const linesOf = (count: number): string =>
   Array.from({ length: count }, (_, i) => `${lineOf(i)}\n`).join('')
@@ -88,14 +89,18 @@ describe('metadata', () => {
 
 describe('the built program', () => {
   test('writes the same bytes with any number of workers', async () => {
+    const long = (i: number): string => `${textOf(i)} ${FILLER.repeat(250)}` // enough for workers
+    const lines = Array.from({ length: 40 }, (_, i) =>
+      i % 9 === 8 ? `{"id":"bad ${i}"` : JSON.stringify({ id: `d${i}`, text: long(i) }),
+    )
     const args = (workers: string): string[] => ['code', '--format', 'jsonl', '--workers', workers]
     const [one, three] = await Promise.all([
-      runBuilt(args('1'), linesOf(300)),
-      runBuilt(args('3'), linesOf(300)),
+      runBuilt(args('1'), lines.join('\n')),
+      runBuilt(args('3'), lines.join('\n')),
     ])
-    expect(one.code).toBe(0)
+    expect(one.code).toBe(3)
     expect(three).toEqual(one)
-    expect(idsOf(one.stdout).length).toBe(300)
+    expect(idsOf(one.stdout).length).toBe(40)
   })
 
   test('shows each document as it comes, and stops with whole lines on Ctrl-C', async () => {
@@ -120,7 +125,7 @@ describe('the built program', () => {
     })
     child.stdin.on('error', () => {})
     child.stdout.once('data', () => child.stdout.destroy())
-    child.stdin.end(linesOf(300))
+    child.stdin.end(linesOf(200))
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })

@@ -1,0 +1,55 @@
+// States, bodies and groups as parties: alone, with a body of theirs, or in a pair joined by a hyphen.
+
+import type { NameMention } from '../document/index.js'
+import { type PartyDraft, startDraft } from './party-draft.js'
+import type { Scanner } from './scanner.js'
+
+// "Russia-Iran", "China, Iran" is none: names joined by a hyphen or a dash without spaces.
+export function readPair(scan: Scanner, i: number, limit: number): PartyDraft | null {
+  const names: NameMention[] = []
+  let k = i
+  for (;;) {
+    const name = scan.nameAt(k)
+    if (name === null || name.end > limit) break
+    names.push(name)
+    k = name.end
+    if (!/^[-–—/‑]$/.test(scan.lower(k)) || scan.nameAt(k + 1) === null) break
+    k++
+  }
+  if (names.length < 2 || names.at(-1)!.end !== k) return null
+  return { ...startDraft('pair', { first: i, end: k }), names, isPlural: true }
+}
+
+// "China", "Iran's Foreign Ministry", "the Government of Iraq", "the European Union".
+export function readInstitution(scan: Scanner, i: number, limit: number): PartyDraft | null {
+  const name = scan.nameAt(i)
+  if (name === null) return readBodyOf(scan, i, limit)
+  if (name.end > limit) return null
+  let k = name.end
+  if (scan.isPossessive(k) && isBody(scan, k + 1)) k++
+  while (k < limit && isBody(scan, k)) k++
+  if (name.kind === 'demonym' && k === name.end && !isPeople(scan, name)) return null
+  return { ...startDraft('name', { first: i, end: k }), names: [name] }
+}
+
+const isPeople = (scan: Scanner, { end }: NameMention): boolean =>
+  /^(?:s|side)$/.test(scan.lower(end))
+
+const isBody = (scan: Scanner, k: number): boolean =>
+  scan.nameAt(k) === null &&
+  (scan.isCapital(k)
+    ? scan.isOfficeWord(k)
+    : /^(?:government|parliament|presidency|cabinet|ministry|army|military|forces|troops|embassy|authorities)$/.test(
+        scan.lower(k),
+      ))
+
+function readBodyOf(scan: Scanner, i: number, limit: number): PartyDraft | null {
+  let k = i
+  while (k < limit && isBody(scan, k)) k++
+  if (k === i) return null
+  if (scan.lower(k) !== 'of') return null
+  while (/^(?:of|the|for)$/.test(scan.lower(k)) || (k < limit && isBody(scan, k))) k++
+  const name = scan.nameAt(k)
+  if (name === null || name.end > limit || name.kind === 'demonym') return null
+  return { ...startDraft('name', { first: i, end: name.end }), names: [name] }
+}

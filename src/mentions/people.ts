@@ -1,0 +1,99 @@
+// People named without an office before the name, and what may follow any name: a state, an
+// apposition with offices.
+
+import type { OfficeMention, TokenRange } from '../document/index.js'
+import { readOffice } from './offices.js'
+import { type PartyDraft, startDraft } from './party-draft.js'
+import { readPersonName } from './person-names.js'
+import type { Scanner } from './scanner.js'
+
+/** A person named without an office; one word alone only when it is known to be a name. */
+export function readPerson(
+  scan: Scanner,
+  i: number,
+  limit: number,
+  known: ReadonlySet<string>,
+  isStart: boolean,
+): PartyDraft | null {
+  const name = readPersonName(scan, i, limit)
+  if (name === null || isPlaceName(scan, i, name)) return null
+  if (name.end - name.first === 1 && !isKnownWord(scan, name.first, known, isStart)) return null
+  return withTail(scan, { ...startDraft('person', { first: i, end: name.end }), name }, limit)
+}
+
+// "held in St. Petersburg": a known place behind a locating word is no person.
+function isPlaceName(scan: Scanner, i: number, { first, end }: TokenRange): boolean {
+  if (!/^(?:in|at|near|outside|from|to|of|['’]s)$/.test(scan.lower(i - 1))) return false
+  const { start, end: stop } = scan.doc.tokens
+  return scan.knowledge.places.find(scan.doc.text.slice(start[first], stop[end - 1])).length > 0
+}
+
+function isKnownWord(
+  scan: Scanner,
+  k: number,
+  known: ReadonlySet<string>,
+  isStart: boolean,
+): boolean {
+  if (known.has(scan.lower(k))) return true
+  return !isStart && scan.word(k).length > 3 && scan.knowledge.holders.knowsWord(scan.word(k))
+}
+
+/** Adds what follows a name: "of Nigeria", "(Iran)", ", secretary of ..., and director of ...". */
+export function withTail(scan: Scanner, party: PartyDraft, limit: number): PartyDraft {
+  const state = readStateAfter(scan, party.end, limit)
+  const end = state?.end ?? party.end
+  const names = state === null ? party.names : [...party.names, state.name]
+  const apposition = readApposition(scan, end, limit)
+  return {
+    ...{ ...party, names, end: apposition.at(-1)?.end ?? end },
+    offices: [...party.offices, ...apposition],
+  }
+}
+
+function readStateAfter(scan: Scanner, end: number, limit: number) {
+  const opening = scan.lower(end)
+  if (opening !== 'of' && opening !== 'from' && opening !== '(') return null
+  const name = scan.nameAt(scan.lower(end + 1) === 'the' ? end + 2 : end + 1)
+  if (name === null || name.end > limit || name.kind === 'demonym') return null
+  if (opening !== '(') return { name, end: name.end }
+  return scan.lower(name.end) === ')' ? { name, end: name.end + 1 } : null
+}
+
+// ", a member of the Political Bureau of ... and director of the Office of ..."
+function readApposition(scan: Scanner, i: number, limit: number): OfficeMention[] {
+  const offices: OfficeMention[] = []
+  let k = i
+  for (;;) {
+    const start = appositionStart(scan, k, offices.length > 0)
+    if (start === null) break
+    const office = readOffice(scan, start, limit, 'after')
+    if (office === null || startsNewPerson(scan, start, limit, office)) break
+    offices.push(office)
+    k = office.end
+  }
+  return offices
+}
+
+function appositionStart(scan: Scanner, k: number, isFurther: boolean): number | null {
+  const joint = scan.lower(k)
+  if (joint !== ',' && !(isFurther && (joint === 'and' || joint === ';'))) return null
+  let start = k + 1
+  if (joint === ',' && scan.lower(start) === 'and') start++
+  if (joint === ',' && !isFurther && scan.lower(start) === 'who' && scan.lower(start + 1) === 'is')
+    start += 2
+  if (joint === ',' && !isFurther && /^(?:currently|then)$/.test(scan.lower(start))) start++
+  return /^(?:the|a|an|its|their|his)$/.test(scan.lower(start)) ? start + 1 : start
+}
+
+// "Wang Yi, Foreign Minister Sergey Lavrov and ...": the office belongs to the next person.
+function startsNewPerson(
+  scan: Scanner,
+  start: number,
+  limit: number,
+  office: OfficeMention,
+): boolean {
+  if (scan.knowledge.lexicon.collectiveHeads.has(office.head)) return true
+  const before = readOffice(scan, start, limit, 'before')
+  if (before === null) return false
+  return readPersonName(scan, before.end, limit) !== null
+}
