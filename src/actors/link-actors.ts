@@ -44,6 +44,7 @@ export function linkActors(doc: Mentioned, knowledge: Knowledge): LinkedParties 
     if (party.form === 'person') context.personOf.set(party.index, context.people.join(doc, party))
   }
   settleByWords(context)
+  settleByLead(context)
   settleByTables(context)
   settleBySource(context)
   const actors = new ActorList(doc, on, knowledge.names.states)
@@ -98,6 +99,21 @@ function ownOfficeCode(doc: Mentioned, knowledge: Knowledge, span: Span): string
     if (match !== null) return match.values[0]!
   }
   return null
+}
+
+// "an IMF mission led by X": X speaks for what is led.
+function settleByLead({ doc, personOf }: Context): void {
+  const { parties } = doc.mentions
+  for (const party of parties) {
+    const person = personOf.get(party.index)
+    const led = parties[party.index - 1]
+    if (person === undefined || led === undefined || led.end > party.first) continue
+    const words = doc.text.slice(doc.tokens.end[led.end - 1], doc.tokens.start[party.first])
+    if (!/^,? (?:led|headed|chaired) by (?:the )?$/.test(words)) continue
+    const side = sidesOfRole(led)[0]
+    if (side !== undefined)
+      settle(person, side.code, `leads what "${textOf(doc, spanOfTokens(doc, led))}" names`)
+  }
 }
 
 // "President Putin and Foreign Minister Lavrov": only commas and "and" stand between.
@@ -273,29 +289,55 @@ function officeOfRole(doc: Mentioned, party: PartyMention): Span | null {
   return spanOfTokens(doc, { first: office.first, end })
 }
 
-// "he" and "she": the first person of this sentence so far, else of the sentence before.
+// "he" and "she": the first person of this sentence so far, else of the sentence before; whom an
+// earlier "he" stands for counts. "I" is the first person of the document.
 function linkPronoun(context: Context, actors: ActorList, party: PartyMention): PartyLink[] {
-  const { doc, personOf } = context
-  if (party.isPlural) return []
+  const { doc } = context
+  const person = party.isPlural ? null : antecedent(context, party)
+  if (person === null || person.code === null) return []
+  context.personOf.set(party.index, person)
+  const actor = actors.addPerson(person)
+  const mention = spanOfTokens(doc, party)
+  const reason = `"${textOf(doc, mention)}" is ${textOf(doc, person.name)}: ${person.reason}`
+  return [{ actor, code: person.code, name: person.name, offices: person.offices, mention, reason }]
+}
+
+const SENTENCES_BACK = 2
+
+function antecedent(context: Context, party: PartyMention): Person | null {
+  const { doc, people } = context
+  const word = lowerOf(doc, party.first)
+  if (word === 'i') return people.all[0] ?? null
   const sentence = doc.tokens.sentenceOf[party.first]!
-  const candidates = doc.mentions.parties.filter(({ index }) => index < party.index)
-  for (const s of [sentence, sentence - 1, sentence - 2]) {
-    for (const other of candidates) {
+  const earlier = doc.mentions.parties.slice(0, party.index)
+  for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
+    for (const other of earlier) {
       if (doc.tokens.sentenceOf[other.first] !== s) continue
-      const person =
-        other.form === 'person'
-          ? personOf.get(other.index)
-          : other.form === 'role' && !other.isPlural
-            ? personInOffice(context, other, null)
-            : null
-      if (person === undefined || person === null || person.code === null) continue
-      const actor = actors.addPerson(person)
-      const mention = spanOfTokens(doc, party)
-      const reason = `"${textOf(doc, mention)}" is ${textOf(doc, person.name)}: ${person.reason}`
-      return [
-        { actor, code: person.code, name: person.name, offices: person.offices, mention, reason },
-      ]
+      const person = personOfParty(context, other)
+      if (person !== null && person.code !== null && isOfGender(context, person, word))
+        return person
     }
   }
-  return []
+  return null
+}
+
+function personOfParty(context: Context, party: PartyMention): Person | null {
+  if (party.form === 'role')
+    return party.isPlural
+      ? null
+      : personInOffice(context, party, sidesOfRole(party)[0]?.code ?? null)
+  return context.personOf.get(party.index) ?? null
+}
+
+// "Queen", "Ms.", "chairwoman" tell; without such a word nobody is excluded.
+function isOfGender({ doc, knowledge }: Context, person: Person, pronoun: string): boolean {
+  const isFemale =
+    person.mentions.some(({ start }) => {
+      const before = doc.text.slice(Math.max(0, start - 8), start).toLowerCase()
+      return /\b(?:ms|mrs|madam|lady)\b\.?\s*$/.test(before)
+    }) || [...person.heads].some((head) => knowledge.lexicon.femaleNouns.has(head))
+  const isMale = person.mentions.some(({ start }) =>
+    /\bmr\b\.?\s*$/.test(doc.text.slice(Math.max(0, start - 5), start).toLowerCase()),
+  )
+  return /^(?:she|her)$/.test(pronoun) ? !isMale : !isFemale
 }

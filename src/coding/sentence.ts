@@ -25,6 +25,8 @@ export interface Sentence extends TokenRange {
   readonly doc: Linked
   readonly index: number
   readonly groups: readonly Group[]
+  /** "the two sides", "both ministers". */
+  readonly sides: readonly PartyMention[]
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
   readonly wordAt: (i: number) => string
@@ -63,6 +65,8 @@ const PREPOSITIONS = new Set([
   'alongside',
   'joining',
 ])
+// "a mission led by X": whoever leads stands with what is led.
+const LED = new Set(['led', 'headed', 'chaired', 'accompanied'])
 const JOINTS = new Set([
   ',',
   'and',
@@ -81,7 +85,7 @@ const STRONG_JOINTS = new Set(['and', '&', 'well', 'along', 'together', 'alongsi
 
 /** Every sentence of a document, with its groups. */
 export function sentencesOf(doc: Linked): Sentence[] {
-  const parties = doc.mentions.parties.filter(({ form }) => form !== 'sides')
+  const { parties } = doc.mentions
   const sentences: Sentence[] = []
   let [p, d, l] = [0, 0, 0]
   for (let index = 0; index + 1 < doc.tokens.sentences.length; index++) {
@@ -95,12 +99,20 @@ export function sentencesOf(doc: Linked): Sentence[] {
     for (; l < doc.links.places.length && doc.links.places[l]!.first < end; l++)
       places.push(doc.links.places[l]!)
     const wordAt = (i: number): string => (i >= first && i < end ? lowerOf(doc, i) : '')
+    const sides = own.filter(({ form }) => form === 'sides')
+    const grouped = {
+      sides,
+      groups: groupParties(
+        wordAt,
+        own.filter(({ form }) => form !== 'sides'),
+      ),
+    }
     sentences.push({
       doc,
       index,
       first,
       end,
-      groups: groupParties(wordAt, own),
+      ...grouped,
       dates,
       places,
       wordAt,
@@ -148,6 +160,8 @@ function toGroup(wordAt: (i: number) => string, parties: readonly PartyMention[]
 // null: not joined; true: joined by "and" or the like; false: by a comma.
 function jointBetween(wordAt: (i: number) => string, from: number, to: number): boolean | null {
   if (to - from < 1 || to - from > 4) return null
+  if (LED.has(wordAt(from)) && wordAt(from + 1) === 'by' && to - from === 2) return true
+  if (LED.has(wordAt(from + 1)) && wordAt(from + 2) === 'by' && to - from === 3) return true
   let isStrong = false
   for (let i = from; i < to; i++) {
     const word = wordAt(i)

@@ -70,7 +70,7 @@ const DAY_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] 
 
 const RELATIVE_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
   {
-    pattern: '[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Ee]arlier in the day',
+    pattern: '[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight',
     read: (_, a) => relative(0, a),
   },
   { pattern: '[Yy]esterday|[Ll]ast night', read: (_, a) => relative(-1, a) },
@@ -211,6 +211,10 @@ function wholePeriod(which: string, unit: string, { on }: Anchor) {
 const AHEAD =
   /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|upcoming|forthcoming|plans? to|planned|planning|expected to|intends? to|due to|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold))\b/i
 
+// "the same day" is the day told last.
+const SAME_DAY =
+  /\b(?:(?:on )?the same (?:day|evening|morning|afternoon)|(?:later |earlier )?that (?:day|evening|morning|afternoon)|(?:earlier|later) in the day)\b/gi
+
 /** The dates of every sentence of a document. */
 export function findDates(doc: Tokenized, on: string | null, skip: Span | null): DateMention[] {
   const mentions: DateMention[] = []
@@ -218,10 +222,25 @@ export function findDates(doc: Tokenized, on: string | null, skip: Span | null):
     const { first, end } = sentenceRange(doc, s)
     const within = { start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! }
     const anchor = { on, isAhead: AHEAD.test(doc.text.slice(within.start, within.end)) }
-    for (const { start, end: stop, ...date } of readDates(doc.text, within, anchor)) {
+    const found = [
+      ...readDates(doc.text, within, anchor),
+      ...sameDays(doc.text, within, mentions.at(-1) ?? null),
+    ]
+    for (const { start, end: stop, ...date } of found.sort((a, b) => a.start - b.start)) {
       if (skip !== null && start < skip.end && skip.start < stop) continue
       mentions.push({ ...date, first: tokenAt(doc, start), end: tokenAt(doc, stop - 1) + 1 })
     }
   }
   return mentions
+}
+
+function sameDays(text: string, within: Span, last: DateMention | null): FoundDate[] {
+  if (last === null || last.precision !== 'day' || last.value === null) return []
+  const date = { value: last.value, until: null, precision: 'day', from: 'relative' } as const
+  return [...text.slice(within.start, within.end).matchAll(SAME_DAY)].map(
+    ({ index, 0: words }) => ({
+      ...{ start: within.start + index, end: within.start + index + words.length },
+      ...date,
+    }),
+  )
 }

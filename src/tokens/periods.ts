@@ -8,8 +8,18 @@ import {
   LONGEST_ABBREVIATION,
 } from './abbreviations.js'
 import { domainEnd } from './addresses.js'
-import { BREAK, CLASS, isDigitAt, isLetterAt, isUpperAt, isWordAt, wordEnd } from './char-class.js'
+import {
+  BREAK,
+  CLASS,
+  isDigitAt,
+  isLetterAt,
+  isUpperAt,
+  isWordAt,
+  LETTER,
+  wordEnd,
+} from './char-class.js'
 import { draftLower, FLAG, pushToken } from './draft.js'
+import { endsParagraph } from './paragraphs.js'
 import type { Scan } from './scan-state.js'
 import { BEFORE_LETTER, OPENERS } from './sentence-words.js'
 
@@ -53,7 +63,7 @@ const isEllipsis = (text: string, i: number): boolean => text.charCodeAt(i + 1) 
 /** How the stop after [start, end) belongs to the word; 0 when it does not. */
 function stopFlag(scan: Scan, start: number, end: number, isLetter: boolean): number {
   const { text } = scan
-  if (scan.atParagraph && isListMark(text, start, end)) return FLAG.never
+  if (scan.atParagraph && isListMark(scan, start, end)) return FLAG.never
   if (isLetter) return isInitial(scan, start, end) ? FLAG.never : 0
   if (end - start > LONGEST_ABBREVIATION) return 0
   const kind = abbreviationKind(text.slice(start, end))
@@ -80,7 +90,12 @@ function readChain({ text, draft }: Scan, start: number, chain: number): number 
 /** The end of single letters with stops between them, from the stop at `i` on; `i` when there are none. */
 function letterChainEnd(text: string, stop: number): number {
   let i = stop
-  while (text.charCodeAt(i) === DOT && isLetterAt(text, i + 1) && !isWordAt(text, i + 2)) i += 2
+  while (
+    text.charCodeAt(i) === DOT &&
+    CLASS[text.charCodeAt(i + 1)] === LETTER &&
+    !isWordAt(text, i + 2)
+  )
+    i += 2
   return i
 }
 
@@ -100,9 +115,10 @@ const ROMAN = /^[IVXivx]{1,5}$/
 const LONGEST_LIST_MARK = 8
 
 /** "1.", "2.1.", "a.", "IV." at the head of a paragraph, with a blank behind. */
-function isListMark(text: string, start: number, end: number): boolean {
+function isListMark(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan
   if (CLASS[text.charCodeAt(end + 1)]! > BREAK || end - start > LONGEST_LIST_MARK) return false
-  if (end + 1 >= text.length) return false
+  if (nextWordAt(scan, end + 1) < 0) return false
   const mark = text.slice(start, end)
   if (isDigitAt(text, start)) return end - start <= 3 || mark.includes('.')
   return (end - start === 1 && mark !== 'I' && !isUpperAt(text, start)) || ROMAN.test(mark)
@@ -142,14 +158,9 @@ function isNumberAt(text: string, i: number): boolean {
 }
 
 /** The next place that is no white space, or -1 when the paragraph ends before it. */
-function nextWordAt(scan: Scan, start: number): number {
-  const { text, layout } = scan
-  let breaks = 0
+function nextWordAt({ text, layout, lineStart }: Scan, start: number): number {
   let i = start
-  for (; i < text.length; i++) {
-    const found = CLASS[text.charCodeAt(i)]!
-    if (found > BREAK) break
-    if (found === BREAK && ++breaks > (layout.width > 0 ? 2 : 0)) return -1
-  }
-  return i < text.length ? i : -1
+  while (i < text.length && CLASS[text.charCodeAt(i)]! <= BREAK) i++
+  if (i >= text.length) return -1
+  return i > start && endsParagraph(text, layout, { lineStart, start, end: i }) ? -1 : i
 }

@@ -57,6 +57,8 @@ export function findSentences(draft: Draft): number[] {
   return starts
 }
 
+const isOneOf = (sign: string, signs: string): boolean => sign !== '' && signs.includes(sign)
+
 /** The character of a one-character token, else the empty string. */
 const signOf = (draft: Draft, i: number): string =>
   draft.end[i]! - draft.start[i]! === 1 ? draft.text.charAt(draft.start[i]!) : ''
@@ -88,7 +90,7 @@ function closersEnd(draft: Draft, first: number, quoteOpen: boolean): number {
     } else if (isQuote) {
       if (!open && !isSpaced(draft, i + 1)) break
       open = false
-    } else if (!CLOSERS.includes(sign || ' ') && !isFurtherStop(draft, i)) break
+    } else if (!isOneOf(sign, CLOSERS) && !isFurtherStop(draft, i)) break
   }
   return i
 }
@@ -137,7 +139,7 @@ function endsHere(draft: Draft, place: Place): boolean {
 /** The first token from i on that is no opening quote or bracket; `count` when the paragraph ends. */
 function firstWord(draft: Draft, i: number): number {
   let word = i
-  while (word < draft.count && word - i < 4 && OPENING.includes(signOf(draft, word) || ' ')) {
+  while (word < draft.count && word - i < 4 && isOneOf(signOf(draft, word), OPENING)) {
     word++
     if (endsParagraphAt(draft, word)) return draft.count
   }
@@ -183,7 +185,7 @@ function endsBeforeOther(draft: Draft, place: Place, word: number): boolean {
   if (word > after) return !isDateline(draft, place) // an opening quote or bracket
   if (after > at + 1 || word >= draft.count) return false // "We agree." he said
   if ((draft.shape[word]! & SHAPE.letter) === 0) {
-    return !NEVER_FIRST.includes(signOf(draft, word) || ' ') && !isDateline(draft, place)
+    return !isOneOf(signOf(draft, word), NEVER_FIRST) && !isDateline(draft, place)
   }
   const isFullStop = draft.text.charAt(draft.start[at]!) === '.'
   return !isFullStop || (at > 0 && draft.end[at - 1]! - draft.start[at - 1]! >= SHORTEST_LAST_WORD)
@@ -199,7 +201,7 @@ function endsBeforeOther(draft: Draft, place: Place, word: number): boolean {
 function isDateline(draft: Draft, { at, after, begin }: Place): boolean {
   if (at - begin > LONGEST_DATELINE || (draft.flags[begin]! & FLAG.paragraph) === 0) return false
   if ((draft.shape[begin]! & SHAPE.upper) === 0) return false
-  const isBefore = DATELINE_SIGNS.includes(signOf(draft, after) || ' ') || isDash(draft, after)
+  const isBefore = isOneOf(signOf(draft, after), DATELINE_SIGNS) || isDash(draft, after)
   if (!isBefore && !MONTHS.has(draftLower(draft, after))) return false
   for (let i = begin; i < at; i++) {
     if ((draft.shape[i]! & (SHAPE.capital | SHAPE.digit | SHAPE.punctuation)) === 0) return false
@@ -214,4 +216,4 @@ const isDash = (draft: Draft, i: number): boolean =>
   '-\u2013\u2014'.includes(draft.text.charAt(draft.start[i]!))
 
 const isInlineBullet = (draft: Draft, i: number): boolean =>
-  BULLETS.includes(signOf(draft, i) || ' ') && i > 0 && isSpaced(draft, i)
+  isOneOf(signOf(draft, i), BULLETS) && i > 0 && isSpaced(draft, i)

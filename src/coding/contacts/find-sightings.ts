@@ -10,10 +10,12 @@ import {
   type TokenRange,
 } from '../../document/index.js'
 import type { Knowledge } from '../../knowledge/index.js'
+import type { Contact, PartialDate } from '../../record/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
 import { codesOf, findNounParties, findObject, findSubject } from './arguments.js'
 import {
   clauseAround,
+  type FoundForum,
   readDate,
   readForum,
   readPlace,
@@ -27,6 +29,8 @@ interface Found {
   /** Tokens of the arguments, for the clause and the evidence. */
   readonly ranges: readonly TokenRange[]
   readonly place?: PlaceMention
+  /** True when it adds people to the contact told last. */
+  readonly isJoining?: boolean
 }
 
 /** Finds every sighting of a contact in a document. */
@@ -43,7 +47,10 @@ export function findSightings(
     for (const rule of codebook.contacts) {
       for (const trigger of matchesOf(rule, sentence)) {
         if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
-        const sighting = readSighting(doc, sentence, rule, trigger, knowledge)
+        const sighting = readSighting(doc, sentence, rule, trigger, {
+          knowledge,
+          last: sightings.at(-1) ?? null,
+        })
         if (sighting === null) continue
         taken.push(trigger)
         sightings.push(sighting)
@@ -73,14 +80,21 @@ function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
   return matches
 }
 
+/** What a frame may look at besides its sentence. */
+interface Surroundings {
+  readonly knowledge: Knowledge
+  /** The contact told last, for "the two sides" and "also took part". */
+  readonly last: Sighting | null
+}
+
 function readSighting(
   doc: Linked,
   sentence: Sentence,
   rule: ContactRule,
   trigger: TokenRange,
-  knowledge: Knowledge,
+  around: Surroundings,
 ): Sighting | null {
-  const found = readFrame(sentence, rule, trigger, knowledge)
+  const found = readFrame(sentence, rule, trigger, around)
   if (found === null || !hasTwoSides(found.parties.map(({ link }) => link))) return null
   const lastArgument = Math.max(...found.ranges.map(({ end }) => end))
   const clause = clauseAround(sentence, trigger, lastArgument)
@@ -90,7 +104,7 @@ function readSighting(
       ? null
       : (ownPlace(doc, found) ?? readPlace(sentence, clause, trigger))
   const forum = readForum(sentence, clause)
-  const status = readStatus(sentence, clause, trigger)
+  const status = found.isJoining ? around.last!.status : statusOf(sentence, clause, trigger, date)
   const ranges = [...found.ranges, trigger, ...(forum === null ? [] : [forum.name])]
   const spans = [
     ...ranges.map((range) => spanOfTokens(doc, range)),
@@ -100,7 +114,9 @@ function readSighting(
   return {
     ...{
       rule: rule.id,
-      type: typeOf(rule, sentence, trigger, found, place),
+      type: found.isJoining
+        ? around.last!.type
+        : typeOf(rule, sentence, trigger, { found, place, forum }),
       parties: found.parties,
       date,
       place,
@@ -127,6 +143,21 @@ function readSighting(
 const ownPlace = (doc: Linked, { place }: Found): Said<PlaceMention> | null =>
   place === undefined ? null : { value: place, evidence: [spanOfTokens(doc, place)] }
 
+// What lies after the day of publication has not been held, whatever the tense of a schedule.
+function statusOf(
+  sentence: Sentence,
+  clause: TokenRange,
+  trigger: TokenRange,
+  date: Said<PartialDate> | null,
+): Said<Contact['status']> {
+  const status = readStatus(sentence, clause, trigger)
+  const { publishedOn } = sentence.doc
+  if (status.value !== 'held' || date === null || publishedOn === null) return status
+  return date.value.value.slice(0, publishedOn.length) > publishedOn
+    ? { value: 'planned', evidence: date.evidence }
+    : status
+}
+
 // A noun asserts a contact when the sentence says that it took place.
 function isAsserted(sentence: Sentence, trigger: TokenRange): boolean {
   for (let i = sentence.first; i < sentence.end; i++) {
@@ -143,22 +174,36 @@ function isAsserted(sentence: Sentence, trigger: TokenRange): boolean {
 const REMOTE =
   /^(?:phone|telephone|video|videoconference|teleconference|virtually|online|videolink|virtual)$/
 
-// "Spoke with X in Paris" is no call; a meeting over a video link is.
+interface Circumstances {
+  readonly found: Found
+  readonly place: Said<PlaceMention> | null
+  readonly forum: FoundForum | null
+}
+
+// "Spoke with X in Paris" is no call; a meeting over a video link is; three who meet for a summit hold it.
 function typeOf(
   rule: ContactRule,
   sentence: Sentence,
   trigger: TokenRange,
-  found: Found,
-  place: Said<PlaceMention> | null,
+  { found, place, forum }: Circumstances,
 ): Sighting['type'] {
   if (rule.id === 'speak-with' && place !== null && place.value.precision === 'city')
     return 'meeting'
+  if (rule.type !== 'meeting') return rule.type
   const codes = new Set(found.parties.map(({ link }) => link.code))
-  if (rule.type !== 'meeting' || codes.size > 3) return rule.type
+  if (isSummit(sentence, forum) && codes.size >= 3) return 'summit'
+  if (codes.size > 3) return rule.type
   for (let i = trigger.first; i < Math.min(sentence.end, trigger.end + 12); i++) {
     if (REMOTE.test(sentence.wordAt(i))) return 'call'
   }
   return rule.type
+}
+
+function isSummit(sentence: Sentence, forum: FoundForum | null): boolean {
+  if (forum === null || forum.sidelines !== null) return false
+  for (let i = forum.name.first; i < forum.name.end; i++)
+    if (sentence.wordAt(i) === 'summit') return true
+  return false
 }
 
 /** A contact needs two sides: two codes with different roots, or two codes of one root. */
@@ -171,12 +216,14 @@ function readFrame(
   sentence: Sentence,
   rule: ContactRule,
   trigger: TokenRange,
-  knowledge: Knowledge,
+  { knowledge, last }: Surroundings,
 ): Found | null {
   switch (rule.frame) {
     case 'subject-object':
     case 'passive':
-      return readSubjectObject(sentence, rule, trigger)
+      return readSubjectObject(sentence, rule, trigger) ?? readSides(sentence, rule, trigger, last)
+    case 'attend':
+      return readAttendance(sentence, trigger, last)
     case 'noun':
       return rule.type === 'visit'
         ? readVisitNoun(sentence, trigger, knowledge)
@@ -212,6 +259,39 @@ function readSubjectObject(
     parties: [...seats(linksOf(doc, owner), ours), ...seats(linksOf(doc, object), theirs)],
     ranges: [owner, object],
   }
+}
+
+// "The two ministers also spoke by phone": the parties of the contact told last.
+function readSides(
+  sentence: Sentence,
+  rule: ContactRule,
+  trigger: TokenRange,
+  last: Sighting | null,
+): Found | null {
+  const sides = sentence.sides.find(({ end }) => end <= trigger.first && trigger.first - end <= 4)
+  const isTwoWay = rule.links.includes('with') || rule.links.includes('between')
+  if (last === null || sides === undefined || !isTwoWay) return null
+  if (findObject(sentence, trigger.end, rule.links) !== null || !isPlainEnd(sentence, trigger))
+    return null
+  return { parties: last.parties, ranges: [sides] }
+}
+
+// "X also took part in the meeting", "X was accompanied by Y": joins the contact told last.
+function readAttendance(
+  sentence: Sentence,
+  trigger: TokenRange,
+  last: Sighting | null,
+): Found | null {
+  if (last === null || sentence.index - last.sentence > 2) return null
+  const isBy = sentence.wordAt(trigger.end - 1) === 'by'
+  const joining = isBy
+    ? findObject(sentence, trigger.end, [''])
+    : findSubject(sentence, trigger.first)
+  if (joining === null) return null
+  const parties = seats(linksOf(sentence.doc, joining), null)
+  return parties.length === 0
+    ? null
+    : { parties: [...last.parties, ...parties], ranges: [joining], isJoining: true }
 }
 
 // Reciprocal use ends the verb phrase: "the ministers met in Geneva", not "met the deadline".
@@ -289,12 +369,26 @@ function visitTo(
   const place = destination(sentence, trigger)
   if (place === null || place.country === null || visitors.length === 0) return null
   if (subject.parties.every(({ form }) => form === 'name')) return null
+  if (isInvited(sentence, trigger)) return null
   if (visitors.some(({ code }) => code.split('-')[0] === place.country)) return null
   const host = hostLink(doc, place, knowledge)
   return {
     parties: [...seats(visitors, 'visitor'), { link: host, role: 'host' }],
     ...{ ranges: [subject, place], place },
   }
+}
+
+// An invitation to visit is a letter at most, no visit.
+function isInvited(sentence: Sentence, trigger: TokenRange): boolean {
+  for (let i = Math.max(sentence.first, trigger.first - 14); i < trigger.first; i++) {
+    if (
+      /^(?:invited|invite|invites|invitation|inviting|asked|wants|wanted|hopes|hoped)$/.test(
+        sentence.wordAt(i),
+      )
+    )
+      return true
+  }
+  return false
 }
 
 function destination(sentence: Sentence, trigger: TokenRange): PlaceMention | null {
