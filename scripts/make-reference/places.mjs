@@ -40,12 +40,15 @@ const LEAST_POPULATION_FOR_ALIASES = 300_000
 const MOST_ALIASES = 6
 const ADVICE = 'Run `npm ci` in training/ first.'
 
-/** Capitals of GeoNames that are none for us: the seat of government of Palestine is Ramallah. */
-const KIND_OF_ID = new Map([
-  ['7870654', 'city'],
-  ['283589', 'city'],
-  ['282239', 'seat'],
+/** GeoNames' codes of a capital, a first-level seat, and a seat of government that is no capital. */
+const KIND_OF = new Map([
+  ['PPLC', 'capital'],
+  ['PPLA', 'seat'],
+  ['PPLG', 'seat'],
 ])
+
+/** Ramallah, where the government of Palestine sits; GeoNames has it as a plain place. */
+const RAMALLAH = '282239'
 
 /**
  * @param {string} modules the node_modules folder with the packages
@@ -73,7 +76,7 @@ function rowOf(place, { ours, regionOf, iso3Of, taken }) {
   const country = iso3Of.get(place.country)
   if (!country) throw new Error(`make-reference: states.tsv has no ISO2 code ${place.country}`)
   const name = ours['name'] || englishName(place)
-  const kind = kindOf(place)
+  const kind = place.id === RAMALLAH ? 'seat' : (KIND_OF.get(place.feature) ?? 'city')
   const isLarge = kind === 'seat' || place.population >= LEAST_POPULATION_FOR_ALIASES
   const found = isLarge && kind !== 'capital' ? aliasesOf(place, name, taken) : []
   const ourAliases = [...listOf(ours['aliases']), foldName(name)]
@@ -95,10 +98,6 @@ function rowOf(place, { ours, regionOf, iso3Of, taken }) {
 /** @param {Place} place */
 const isWanted = ({ feature, population }) =>
   feature === 'PPLC' || feature === 'PPLA' || (population >= LEAST_POPULATION && feature !== 'PPLX')
-
-/** @param {Place} place */
-const kindOf = ({ id, feature }) =>
-  KIND_OF_ID.get(id) ?? (feature === 'PPLC' ? 'capital' : feature === 'PPLA' ? 'seat' : 'city')
 
 /**
  * Names that stand for some place already: no alias may take them.

@@ -9,6 +9,7 @@ import {
   type Mentioned,
   type PartyLink,
   type PartyMention,
+  type PlaceMention,
   spanOfTokens,
   textOf,
 } from '../document/index.js'
@@ -37,7 +38,11 @@ interface Context {
  *
  * Not: "the ministry" (nothing says whose).
  */
-export function linkActors(doc: Mentioned, knowledge: Knowledge): LinkedParties {
+export function linkActors(
+  doc: Mentioned,
+  knowledge: Knowledge,
+  places: readonly PlaceMention[],
+): LinkedParties {
   const on = doc.publishedOn ?? doc.mentions.dateline?.date?.value ?? null
   const context: Context = { doc, knowledge, people: new People(), personOf: new Map(), on }
   for (const party of doc.mentions.parties) {
@@ -46,6 +51,7 @@ export function linkActors(doc: Mentioned, knowledge: Knowledge): LinkedParties 
   settleByWords(context)
   settleByLead(context)
   settleByTables(context)
+  settleByPlace(context, places)
   settleBySource(context)
   const actors = new ActorList(doc, on, knowledge.names.states)
   const parties = doc.mentions.parties.map((party) => linkParty(context, actors, party))
@@ -109,9 +115,12 @@ function settleByLead({ doc, personOf }: Context): void {
     const led = parties[party.index - 1]
     if (person === undefined || led === undefined || led.end > party.first) continue
     const words = doc.text.slice(doc.tokens.end[led.end - 1], doc.tokens.start[party.first])
-    if (!/^,? (?:led|headed|chaired) by (?:the )?$/.test(words)) continue
+    if (!/^,? (?:(?:was|were) )?(?:led|headed|chaired|accompanied) by (?:the )?$/.test(words))
+      continue
     const side = sidesOfRole(led)[0]
-    if (side !== undefined)
+    const leader = personOf.get(led.index)?.code ?? null
+    if (leader !== null) settle(person, leader, `with ${textOf(doc, spanOfTokens(doc, led))}`)
+    else if (side !== undefined)
       settle(person, side.code, `leads what "${textOf(doc, spanOfTokens(doc, led))}" names`)
   }
 }
@@ -136,6 +145,47 @@ function settleByTables({ doc, knowledge, people, on }: Context): void {
       holder.of,
       `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
     )
+  }
+}
+
+// "In Suva I will meet Prime Minister X": an official met somewhere, whose country nothing else tells,
+// is of the state he is met in; so is one met after "arrived in Accra".
+function settleByPlace({ doc, personOf }: Context, places: readonly PlaceMention[]): void {
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined || person.code !== null || party.offices.length === 0) continue
+    if (!isMet(doc, party)) continue
+    const sentence = doc.tokens.sentenceOf[party.first]!
+    const here = places.findLast(
+      (place) =>
+        place.country !== null && place.first < party.first && isNear(doc, place, sentence),
+    )
+    if (here !== undefined) settle(person, here.country!, `met in ${here.name}`)
+  }
+}
+
+const TRAVEL =
+  /^(?:visit|visits|visited|visiting|arrived|arrives|travel|travels|travelled|traveled|trip|flew|depart|departs)$/
+
+// The same sentence, or one of the two before it when it tells of travel.
+function isNear(doc: Mentioned, place: PlaceMention, sentence: number): boolean {
+  const other = doc.tokens.sentenceOf[place.first]!
+  if (other === sentence) return true
+  if (sentence - other > 2) return false
+  for (let i = doc.tokens.sentences[other]!; i < doc.tokens.sentences[other + 1]!; i++) {
+    if (TRAVEL.test(lowerOf(doc, i))) return true
+  }
+  return false
+}
+
+// "met X", "with X", "by X", and whoever is listed after such a one.
+function isMet(doc: Mentioned, party: PartyMention): boolean {
+  let at = party
+  for (;;) {
+    if (/^(?:met|meet|meets|with|by|received|visit)$/.test(lowerOf(doc, at.first - 1))) return true
+    const before = doc.mentions.parties[at.index - 1]
+    if (before === undefined || !isListed(doc, before, at)) return false
+    at = before
   }
 }
 

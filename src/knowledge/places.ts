@@ -4,6 +4,7 @@ import { foldPhrase, listOf, numberOf, readTable } from '../base/index.js'
 
 /** A populated place of the GeoNames extract. */
 export interface PlaceEntry {
+  /** 0 for a region, which the table knows only through its cities. */
   readonly geonameId: number
   readonly name: string
   readonly country: string
@@ -11,7 +12,7 @@ export interface PlaceEntry {
   readonly lat: number
   readonly lon: number
   readonly population: number
-  readonly kind: 'capital' | 'seat' | 'city'
+  readonly kind: 'capital' | 'seat' | 'city' | 'region'
 }
 
 /** Places by name, most important first. */
@@ -62,10 +63,43 @@ function readPlaces(text: string): Map<string, PlaceEntry[]> {
       else list.push(place)
     }
   }
+  addRegions(byName)
   for (const list of byName.values()) {
     if (list.length > 1) list.sort((a, b) => weight(b) - weight(a) || a.geonameId - b.geonameId)
   }
   return byName
+}
+
+// First-level regions ("Bali", "Crimea") by the cities in them: as many people, and where most live.
+function addRegions(byName: Map<string, PlaceEntry[]>): void {
+  const regions = new Map<string, PlaceEntry>()
+  const counted = new Set<number>()
+  for (const list of byName.values()) {
+    for (const place of list) {
+      if (place.admin1 === null || counted.has(place.geonameId)) continue
+      counted.add(place.geonameId)
+      const key = `${place.country} ${place.admin1}`
+      const known = regions.get(key)
+      const population = place.population + (known?.population ?? 0)
+      const { country, admin1, lat, lon } = known ?? place
+      regions.set(key, {
+        geonameId: 0,
+        name: place.admin1,
+        country,
+        admin1,
+        lat,
+        lon,
+        population,
+        kind: 'region',
+      })
+    }
+  }
+  for (const region of regions.values()) {
+    const key = foldPhrase(region.name).join(' ')
+    const list = byName.get(key)
+    if (list === undefined) byName.set(key, [region])
+    else if (!list.some(({ country }) => country === region.country)) list.push(region)
+  }
 }
 
 const weight = (place: PlaceEntry): number =>

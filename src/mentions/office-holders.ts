@@ -26,9 +26,27 @@ export function readOfficeHolders(
     return listed ?? [role]
   }
   const name = readPersonName(scan, end, limit) ?? readNameAfterComma(scan, role, limit, determiner)
-  if (name === null) return [role]
+  if (name === null) return [readLongOffice(scan, role, limit, determiner) ?? role]
   const person = { ...role, form: 'person', name, end: name.end } as const
   return [withTail(scan, person, limit)]
+}
+
+// "Switzerland's special envoy for the Horn of Africa, Reto Aebischer": a complement of unknown words
+// counts when a comma and a name close it.
+function readLongOffice(
+  scan: Scanner,
+  role: PartyDraft,
+  limit: number,
+  determiner: string | null,
+): PartyDraft | null {
+  if (role.offices.length !== 1) return null
+  const office = readOffice(scan, role.first, limit, 'after')
+  if (office === null || office.end === role.end) return null
+  const long = { ...role, offices: [office], end: office.end }
+  const name = readNameAfterComma(scan, long, limit, determiner)
+  return name === null
+    ? null
+    : withTail(scan, { ...long, form: 'person', name, end: name.end }, limit)
 }
 
 // "President of Senegal and Chairman of the African Union"; "the OSCE Chairperson-in-Office, Italian

@@ -172,7 +172,7 @@ function readUnits(scan: Scanner, start: number, limit: number, options: UnitOpt
     const name = scan.nameAt(k)
     if (name !== null && name.end <= limit) {
       names.push({ ...name, tie: options.tie })
-      k = name.end
+      k = bodyEnd(scan, name.end, limit) ?? name.end
       if (scan.isPossessive(k) && isUnit(scan, k + 1, options)) k++
     } else if (isUnit(scan, k, options)) k++
     else {
@@ -182,6 +182,21 @@ function readUnits(scan: Scanner, start: number, limit: number, options: UnitOpt
     }
   }
   return { end: k, names }
+}
+
+// "Yemen's internationally recognised government": a body right behind the name of its state.
+function bodyEnd(scan: Scanner, i: number, limit: number): number | null {
+  let k = scan.isPossessive(i) ? i + 1 : i
+  for (const stop = Math.min(limit, k + 3); k < stop; k++) {
+    if (
+      /^(?:government|army|parliament|delegation|movement|administration|leadership|side)$/.test(
+        scan.lower(k),
+      )
+    )
+      return k + 1
+    if (!/^(?:[a-z]+ly|[a-z]+ed|new|interim|ruling|provisional)$/.test(scan.lower(k))) return null
+  }
+  return null
 }
 
 function isUnit(scan: Scanner, k: number, { mode }: UnitOptions): boolean {

@@ -5,7 +5,7 @@ import { type PartyMention, sentenceCount, sentenceRange } from '../document/ind
 import { readInstitution, readPair } from './institutions.js'
 import { readOfficeHolders } from './office-holders.js'
 import { type PartyDraft, startDraft } from './party-draft.js'
-import { readPerson } from './people.js'
+import { readOwnedPerson, readPerson } from './people.js'
 import type { Scanner } from './scanner.js'
 import { readSides } from './sides.js'
 
@@ -82,6 +82,7 @@ function readParty(
   const canBePerson = determiner === null || determiner === 'the'
   const party =
     readPair(scan, first, limit) ??
+    readOwnedPerson(scan, first, limit) ??
     readInstitution(scan, first, limit) ??
     (canBePerson ? readPerson(scan, first, limit, known, isStart) : null)
   return party === null ? [] : [{ ...party, first: i, determiner }]

@@ -38,16 +38,42 @@ function isKnownWord(
   return !isStart && scan.word(k).length > 3 && scan.knowledge.holders.knowsWord(scan.word(k))
 }
 
+/** "Greece's Alexis Tsipras": a state's name in the possessive, and a person's. */
+export function readOwnedPerson(scan: Scanner, i: number, limit: number): PartyDraft | null {
+  const owner = scan.nameAt(i)
+  if (owner === null || owner.end + 1 >= limit || !scan.isPossessive(owner.end)) return null
+  if (owner.kind === 'demonym' || owner.kind === 'capital') return null
+  const name = readPersonName(scan, owner.end + 1, limit)
+  if (name === null || name.end - name.first < 2 || isPlaceName(scan, owner.end + 1, name))
+    return null
+  const person = { ...startDraft('person', { first: i, end: name.end }), name, names: [owner] }
+  return withTail(scan, person, limit)
+}
+
 /** Adds what follows a name: "of Nigeria", "(Iran)", ", secretary of ..., and director of ...". */
 export function withTail(scan: Scanner, party: PartyDraft, limit: number): PartyDraft {
-  const state = readStateAfter(scan, party.end, limit)
-  const end = state?.end ?? party.end
+  const seat = seatEnd(scan, party.end)
+  const state = readStateAfter(scan, seat, limit)
+  const end = seatEnd(scan, state?.end ?? seat)
   const names = state === null ? party.names : [...party.names, state.name]
   const apposition = readApposition(scan, end, limit)
   return {
     ...{ ...party, names, end: apposition.at(-1)?.end ?? end },
     offices: [...party.offices, ...apposition],
   }
+}
+
+// "(left)", "(second from right)" in captions
+function seatEnd(scan: Scanner, i: number): number {
+  if (scan.lower(i) !== '(') return i
+  let k = i + 1
+  while (
+    /^(?:left|right|center|centre|l|r|c|second|third|first|from|front|back|rear|pictured|seated|standing|top|bottom|\.)$/.test(
+      scan.lower(k),
+    )
+  )
+    k++
+  return k > i + 1 && scan.lower(k) === ')' ? k + 1 : i
 }
 
 function readStateAfter(scan: Scanner, end: number, limit: number) {

@@ -46,8 +46,17 @@ export function createScanner(
   const lower = (i: number): string => lowerOf(doc, i)
   const isHead = (i: number): boolean =>
     isCollective(i) ||
-    (lexicon.officeHeads.has(lower(i)) &&
-      (hasShape(doc, i, SHAPE.capital) || !lexicon.rankHeads.has(lower(i))))
+    (lexicon.officeHeads.has(lower(i)) && isUsedAsOffice(i)) ||
+    isOppositeNumber(i)
+  // "the army chief" and "Chief" hold offices; "a major step" and "the chief reason" do not.
+  const isUsedAsOffice = (i: number): boolean =>
+    hasShape(doc, i, SHAPE.capital) ||
+    !lexicon.rankHeads.has(lower(i)) ||
+    lexicon.bodyWords.has(lower(i - 1)) ||
+    lexicon.portfolioWords.has(lower(i - 1)) ||
+    inside[i - 1] === 1
+  const isOppositeNumber = (i: number): boolean =>
+    lower(i) === 'number' && lower(i - 1) === 'opposite'
   const isCollective = (i: number): boolean => lexicon.collectiveHeads.has(lower(i))
   return {
     ...{ doc, knowledge, lower, isHead, isCollective },

@@ -185,7 +185,22 @@ function toMention(
     const open = { admin1: null, geonameId: null, lat: null, lon: null, precision: 'city' } as const
     return { ...range, id: `plc_${foldPhrase(name).join('-')}`, name, country: null, ...open }
   }
-  const { geonameId, country, admin1, lat, lon } = entry
+  const { country, admin1, lat, lon } = entry
+  if (entry.kind === 'region') {
+    const id = `plc_${country}-${foldPhrase(entry.name).join('-')}`
+    return {
+      ...range,
+      id,
+      name,
+      country,
+      admin1,
+      geonameId: null,
+      lat: null,
+      lon: null,
+      precision: 'region',
+    }
+  }
+  const { geonameId } = entry
   return {
     ...range,
     id: `plc_${geonameId}`,

@@ -126,7 +126,7 @@ function openDocument(input: DocumentInput, knowledge: Knowledge, maxChars: numb
 function linkDocument(doc: Document, knowledge: Knowledge): Linked {
   const mentioned = findMentions(tokenize(doc), knowledge)
   const found = findPlaces(mentioned, knowledge)
-  const linked = linkActors(mentioned, knowledge)
+  const linked = linkActors(mentioned, knowledge, found.places)
   const links = { ...linked, places: found.places, notes: [...linked.notes, ...found.notes] }
   return { ...mentioned, links }
 }

@@ -1,7 +1,7 @@
 // Addresses that stay one token: e-mail, URLs, bare domains, handles and hashtags, document symbols of
 // the United Nations. Every look-ahead is bounded, so that a text without blanks stays linear.
 
-import { CJK, CLASS, HIGH, isDigitAt, isWordAt, LETTER, SPACE, wordEnd } from './char-class.js'
+import { CJK, CLASS, HIGH, isDigitAt, isWordAt, LETTER, wordEnd } from './char-class.js'
 import type { Scan } from './scan-state.js'
 
 const LONGEST_LOCAL = 64
@@ -71,7 +71,7 @@ export function urlEnd(text: string, start: number, end: number): number {
 export function domainEnd(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end + 1)
   if (!isDigitAt(text, end + 1) && !(next >= 0x61 && next <= 0x7a)) return end
-  if (!isAlphanumeric(text.charCodeAt(start))) return end
+  if (end - start < 2 || !isAlphanumeric(text.charCodeAt(start))) return end // J.de Vries
   const found = labelsEnd(text, end + 1)
   if (isWordAt(text, found.end)) return end
   const isNamed = DOMAINS.has(text.slice(found.last, found.end))
@@ -116,14 +116,10 @@ export function symbolOfRecordEnd(text: string, start: number, end: number): num
   )
     return end
   let i = end
-  while (isAlphanumeric(text.charCodeAt(i)) || '/.-'.includes(text.charAt(i) || ' ')) i++
+  while (isSymbolPart(text.charCodeAt(i))) i++
   while ('/.-'.includes(text.charAt(i - 1))) i--
   return i
 }
 
-/** The first place from `i` on that is no blank; line breaks count as an end. */
-export function skipBlanks(text: string, start: number): number {
-  let i = start
-  while (CLASS[text.charCodeAt(i)] === SPACE) i++
-  return i
-}
+const isSymbolPart = (code: number): boolean =>
+  isAlphanumeric(code) || (code >= 0x2d && code <= 0x2f) // - . /

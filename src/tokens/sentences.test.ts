@@ -44,6 +44,7 @@ describe('sentences', () => {
     ['keep closing brackets', 'He left (as planned.) | The end.'],
     ['take brackets as sentences', 'He left. | (The visit was short.) | The end.'],
     ['go on after a quoted sentence', '"We agree," he said. | "Do you?" he asked.'],
+    ['keep doubled apostrophes', "He said ''We agree.'' | ''They left,'' she said."],
     ['open with a straight quote', 'He left. | "We agree," he said.'],
     [
       'take captions as sentences',

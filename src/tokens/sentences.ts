@@ -3,6 +3,7 @@
 // one, together with the closing quotes and brackets after them.
 
 import { SHAPE } from '../document/index.js'
+import { isApostrophe } from './apostrophes.js'
 import { isDigitAt, isLowerAt, isUpperAt } from './char-class.js'
 import { type Draft, draftLower, FLAG } from './draft.js'
 import { MONTHS, OPENERS, TIME_WORDS } from './sentence-words.js'
@@ -24,7 +25,7 @@ const BULLETS = '\u2022\u25aa\u25cf\u25e6\u25a0'
  * The first token of each sentence, and the number of tokens at the end.
  *
  *     Wang met Mr. Ahmadian. "We agree." [Photo/Xinhua]
- *     0                      5           10             -> 0, 5, 10, 14
+ *     0                      5           10             -> 0, 5, 10, 15
  */
 export function findSentences(draft: Draft): number[] {
   const starts: number[] = []
@@ -59,9 +60,15 @@ export function findSentences(draft: Draft): number[] {
 
 const isOneOf = (sign: string, signs: string): boolean => sign !== '' && signs.includes(sign)
 
-/** The character of a one-character token, else the empty string. */
-const signOf = (draft: Draft, i: number): string =>
-  draft.end[i]! - draft.start[i]! === 1 ? draft.text.charAt(draft.start[i]!) : ''
+/** The character of a one-character token, '"' for two apostrophes, else the empty string. */
+function signOf(draft: Draft, i: number): string {
+  const [start, end] = [draft.start[i]!, draft.end[i]!]
+  if (end - start === 1) return draft.text.charAt(start)
+  return end - start === 2 && isDoubledApostrophe(draft.text, start) ? '"' : ''
+}
+
+const isDoubledApostrophe = (text: string, i: number): boolean =>
+  isApostrophe(text.charCodeAt(i)) && isApostrophe(text.charCodeAt(i + 1))
 
 function stopAt(draft: Draft, i: number): Stop {
   const flags = draft.flags[i]!

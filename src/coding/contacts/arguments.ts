@@ -203,6 +203,10 @@ export function findSubject(sentence: Sentence, at: number): Group | null {
   return outer ?? nearest
 }
 
+/** The first group before `at` that can be a subject. */
+export const firstSubject = (sentence: Sentence, at: number): Group | null =>
+  sentence.groups.find((group) => group.end <= at && isSubjectLike(sentence, group)) ?? null
+
 function isSubjectLike(sentence: Sentence, group: Group): boolean {
   if (group.isOblique || group.isPossessive) return false
   if (group.parties.every(({ form }) => form === 'pair')) return false
@@ -250,7 +254,7 @@ export function findNounParties(
   const other =
     owner ??
     findSubject(sentence, first) ??
-    (link === 'with' ? subjectAfter(sentence, group.end) : null)
+    (link === 'with' ? (subjectAfter(sentence, group.end) ?? agentBefore(sentence, first)) : null)
   return other === null ? null : { groups: [other, group], link }
 }
 
@@ -332,6 +336,12 @@ function subjectAfter(sentence: Sentence, end: number): Group | null {
   if (after === undefined) return null
   return sentence.wordAt(after.first - 1) === ',' ? after : null
 }
+
+// "The letter was delivered by X at a meeting with Y"
+const agentBefore = (sentence: Sentence, first: number): Group | null =>
+  sentence.groups.findLast(
+    ({ end, first: start }) => end <= first && sentence.wordAt(start - 1) === 'by',
+  ) ?? null
 
 /** The codes of links, each once. */
 export const codesOf = (links: readonly PartyLink[]): string[] => [

@@ -81,7 +81,10 @@ export function clauseAround(
   lastArgument: number,
 ): TokenRange {
   let stop = Math.max(end, lastArgument)
-  while (stop < sentence.end && !TOPIC_WORDS.has(sentence.wordAt(stop))) stop++
+  const isTopic = (i: number): boolean =>
+    TOPIC_WORDS.has(sentence.wordAt(i)) &&
+    !(sentence.wordAt(i) === 'called' && sentence.wordAt(i + 1) === 'off')
+  while (stop < sentence.end && !isTopic(stop)) stop++
   return { first: sentence.first, end: stop }
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Knowledge } from '../../knowledge/index.js'
 import type { Contact, PartialDate } from '../../record/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
-import { codesOf, findNounParties, findObject, findSubject } from './arguments.js'
+import { codesOf, findNounParties, findObject, findSubject, firstSubject } from './arguments.js'
 import {
   clauseAround,
   type FoundForum,
@@ -63,7 +63,7 @@ export function findSightings(
 function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
   const matches: TokenRange[] = []
   const isBlocked = (i: number): boolean =>
-    /^[,;.:"“”()]$/.test(sentence.wordAt(i)) ||
+    /^[,;.:"“”]$/.test(sentence.wordAt(i)) ||
     sentence.groups.some(
       ({ first, parties }) =>
         first === i && parties[0]!.form !== 'pronoun' && parties[0]!.form !== 'name',
@@ -191,7 +191,8 @@ function typeOf(
     return 'meeting'
   if (rule.type !== 'meeting') return rule.type
   const codes = new Set(found.parties.map(({ link }) => link.code))
-  if (isSummit(sentence, forum) && codes.size >= 3) return 'summit'
+  if ((isSummit(sentence, forum) || isForSummit(sentence, trigger)) && codes.size >= 3)
+    return 'summit'
   if (codes.size > 3) return rule.type
   for (let i = trigger.first; i < Math.min(sentence.end, trigger.end + 12); i++) {
     if (REMOTE.test(sentence.wordAt(i))) return 'call'
@@ -203,6 +204,18 @@ function isSummit(sentence: Sentence, forum: FoundForum | null): boolean {
   if (forum === null || forum.sidelines !== null) return false
   for (let i = forum.name.first; i < forum.name.end; i++)
     if (sentence.wordAt(i) === 'summit') return true
+  return false
+}
+
+// "hosted X and Y for the fifth trilateral summit"
+function isForSummit(sentence: Sentence, trigger: TokenRange): boolean {
+  for (let i = trigger.end; i < sentence.end; i++) {
+    if (sentence.wordAt(i) !== 'summit') continue
+    for (let k = i - 1; k >= i - 7; k--) {
+      if (/^(?:sidelines|margins)$/.test(sentence.wordAt(k))) return false
+      if (/^(?:for|at)$/.test(sentence.wordAt(k))) return true
+    }
+  }
   return false
 }
 
@@ -282,8 +295,8 @@ function readAttendance(
   trigger: TokenRange,
   last: Sighting | null,
 ): Found | null {
-  if (last === null || sentence.index - last.sentence > 2) return null
   const isBy = sentence.wordAt(trigger.end - 1) === 'by'
+  if (last === null || (sentence.index - last.sentence > 2 && !isBy)) return null
   const joining = isBy
     ? findObject(sentence, trigger.end, [''])
     : findSubject(sentence, trigger.first)
@@ -353,8 +366,17 @@ function readVisitNoun(
   const after = sentence.groups.find(
     (group) => group.first === trigger.end + 1 && /^(?:of|by)$/.test(sentence.wordAt(trigger.end)),
   )
-  const subject = owner ?? after ?? findSubject(sentence, trigger.first)
+  const subject =
+    owner ?? after ?? ownVisitor(sentence, trigger) ?? findSubject(sentence, trigger.first)
   return subject === null ? null : visitTo(sentence, subject, trigger, knowledge)
+}
+
+// "met the president during her visit to P": the subject of the sentence travels.
+function ownVisitor(sentence: Sentence, trigger: TokenRange): Group | null {
+  for (let i = trigger.first - 1; i >= trigger.first - 4; i--) {
+    if (/^(?:his|her|their)$/.test(sentence.wordAt(i))) return firstSubject(sentence, trigger.first)
+  }
+  return null
 }
 
 // A visit needs a traveler and a place in somebody else's state; that state is the host.
@@ -372,15 +394,31 @@ function visitTo(
   if (isInvited(sentence, trigger)) return null
   if (visitors.some(({ code }) => code.split('-')[0] === place.country)) return null
   const host = hostLink(doc, place, knowledge)
+  const inviters = invitersOf(sentence).filter(({ code }) => code.split('-')[0] === place.country)
   return {
-    parties: [...seats(visitors, 'visitor'), { link: host, role: 'host' }],
+    parties: [
+      ...seats(visitors, 'visitor'),
+      { link: host, role: 'host' },
+      ...seats(inviters, 'host'),
+    ],
     ...{ ranges: [subject, place], place },
   }
+}
+
+// "at the invitation of X": X is the host.
+function invitersOf(sentence: Sentence): PartyLink[] {
+  for (const group of sentence.groups) {
+    const before = sentence.wordAt(group.first - 2)
+    if (before === 'invitation' && /^(?:of|from|by)$/.test(sentence.wordAt(group.first - 1)))
+      return linksOf(sentence.doc, group)
+  }
+  return []
 }
 
 // An invitation to visit is a letter at most, no visit.
 function isInvited(sentence: Sentence, trigger: TokenRange): boolean {
   for (let i = Math.max(sentence.first, trigger.first - 14); i < trigger.first; i++) {
+    if (sentence.wordAt(i - 1) === 'the' && sentence.wordAt(i - 2) === 'at') continue
     if (
       /^(?:invited|invite|invites|invitation|inviting|asked|wants|wanted|hopes|hoped)$/.test(
         sentence.wordAt(i),
