@@ -1,7 +1,13 @@
 // Whom an office or phrase speaks for, by its own words: "Iranian Deputy Foreign Minister" is IRN,
 // "UN Special Envoy for Yemen" is UN, "Ambassador of France to Lebanon" is FRA.
 
-import type { NameMention, OfficeMention, PartyMention } from '../document/index.js'
+import {
+  lowerOf,
+  type Mentioned,
+  type NameMention,
+  type OfficeMention,
+  type PartyMention,
+} from '../document/index.js'
 
 /** A code and the words it comes from. */
 export interface Affiliation {
@@ -29,11 +35,16 @@ function ofOffice(office: OfficeMention): NameMention[] {
  * Whom a person speaks for by the words of the mention. A state wins over a body when the person
  * holds offices in both (the chair of the African Union who is president of Senegal is SEN).
  */
-export function affiliationOf(party: PartyMention): Affiliation | null {
+export function affiliationOf(doc: Mentioned, party: PartyMention): Affiliation | null {
   const names = [...party.offices.flatMap(ofOffice), ...party.names]
   if (names.length === 0) return null
   const first = names[0]!
-  if (party.offices.length > 1) {
+  // "the OSCE Chairperson-in-Office, Italian Foreign Minister X": the capacity is named first.
+  const isApposed = party.offices.length > 1 && lowerOf(doc, party.offices[0]!.end) === ','
+  if (
+    party.offices.length > 1 &&
+    !(isApposed && party.offices[0]!.end < (party.name?.first ?? 0))
+  ) {
     const state = names.find(isState)
     if (state !== undefined) return toAffiliation(state)
   }

@@ -69,7 +69,7 @@ function settleByWords({ doc, knowledge, personOf }: Context): void {
   for (const party of doc.mentions.parties) {
     const person = personOf.get(party.index)
     if (person === undefined) continue
-    const own = affiliationOf(party)
+    const own = affiliationOf(doc, party)
     if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
     for (const office of party.offices) {
       const only = ownOfficeCode(doc, knowledge, spanOfTokens(doc, office))
@@ -357,7 +357,10 @@ const SENTENCES_BACK = 2
 function antecedent(context: Context, party: PartyMention): Person | null {
   const { doc, people } = context
   const word = lowerOf(doc, party.first)
-  if (word === 'i') return people.all[0] ?? null
+  if (word === 'i') {
+    const at = spanOfTokens(doc, party).start
+    return people.all.find(({ mentions }) => mentions[0]!.start < at) ?? null
+  }
   const sentence = doc.tokens.sentenceOf[party.first]!
   const earlier = doc.mentions.parties.slice(0, party.index)
   for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {

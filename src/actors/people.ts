@@ -39,7 +39,7 @@ export class People {
     for (const office of party.offices) {
       const span = spanOfTokens(doc, office)
       if (!hasSameWords(doc, person.offices, span)) person.offices.push(span)
-      if (office.slug !== null) person.slugs.add(office.slug)
+      for (const slug of office.slugs) person.slugs.add(slug)
       person.heads.add(office.head)
     }
     return person

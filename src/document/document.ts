@@ -130,6 +130,9 @@ function readMentions({ mentions, text }: DocumentInput): GivenMention[] {
   if (mentions === undefined || mentions === null) return []
   if (!Array.isArray(mentions)) throw invalid('mentions', 'a list of { start, end }', mentions)
   return mentions.map((mention: NonNullable<DocumentInput['mentions']>[number]) => {
+    if (typeof mention !== 'object' || mention === null) {
+      throw invalid('mentions', 'a list of { start, end }', mention)
+    }
     const { start, end, role = null, code = null } = mention
     if (!isInside(text, { start, end })) {
       throw new DemarcheError(

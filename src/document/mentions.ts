@@ -27,6 +27,8 @@ export type Tie = 'before' | 'of' | 'for'
 export interface OfficeMention extends TokenRange {
   /** Slug of the kind of office when the table knows it. */
   readonly slug: string | null
+  /** The slug and the broader ones under which the holder may be filed. */
+  readonly slugs: readonly string[]
   /** The head noun in lower case: "secretary". */
   readonly head: string
   readonly names: readonly (NameMention & { readonly tie: Tie })[]

@@ -13,6 +13,9 @@ export interface PoolOptions {
   readonly workerData: unknown
 }
 
+// Room for short-lived objects: the default lets each worker take 100 MB more, and is no faster.
+const YOUNG_MB = 32
+
 interface Task {
   readonly jobs: readonly Job[]
   readonly resolve: (outcomes: readonly Outcome[]) => void
@@ -74,7 +77,8 @@ export class WorkerPool {
 
   #start(): Member {
     const { script, workerData } = this.#options
-    const worker = new Worker(script, { workerData })
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB }
+    const worker = new Worker(script, { workerData, resourceLimits })
     const member: Member = { worker, isReady: false, task: null, fault: null }
     this.#members.add(member)
     worker.on('message', (message: 'ready' | readonly Outcome[]) => {

@@ -80,11 +80,12 @@ function addStates(
   ] as const
   for (const row of readTable(text, 'actors/states.tsv', columns)) {
     const { code, name } = row
-    byCode.set(code, { code, name, capital: row.capital === '' ? null : row.capital })
+    const capitals = listOf(row.capital)
+    byCode.set(code, { code, name, capital: capitals[0] ?? null })
     const base = { code, state: code, name }
     addAll(index, [name, row.official, ...listOf(row.aliases)], { ...base, kind: 'state' })
     addAll(index, listOf(row.demonyms), { ...base, kind: 'demonym' })
-    addAll(index, [row.capital], { ...base, kind: 'capital', name: row.capital })
+    addAll(index, capitals, { ...base, kind: 'capital', name: capitals[0] ?? name })
     addAll(index, listOf(row.metonyms), { ...base, kind: 'metonym' })
   }
 }

@@ -3,11 +3,13 @@
 import { foldPhrase, foldWord, listOf, readTable } from '../base/index.js'
 import { PhraseIndex } from './phrase-index.js'
 
-/** A kind of office: `{ slug: 'foreign_minister', rank: 4, sector: 'GOV' }`. */
+/** A kind of office: `{ slug: 'foreign-minister', rank: 4, sector: 'GOV' }`. */
 export interface OfficeEntry {
   readonly slug: string
   readonly rank: number
   readonly sector: string
+  /** Slugs under which the table of holders may file it: "president" is a head of state there. */
+  readonly broader: readonly string[]
 }
 
 /** One tenure. `of` is a state or organization code; dates are ISO with any precision. */
@@ -22,8 +24,17 @@ export interface Holder {
 /** Reads offices.tsv: English forms of offices, by phrase. */
 export function readOffices(text: string): PhraseIndex<OfficeEntry> {
   const index = new PhraseIndex<OfficeEntry>()
-  for (const row of readTable(text, 'actors/offices.tsv', ['slug', 'rank', 'sector', 'forms'])) {
-    const entry = { slug: row.slug, rank: Number(row.rank), sector: row.sector }
+  for (const row of readTable(text, 'actors/offices.tsv', [
+    'slug',
+    'rank',
+    'sector',
+    'forms',
+    'broader',
+  ])) {
+    const entry = {
+      ...{ slug: row.slug, rank: Number(row.rank), sector: row.sector },
+      broader: listOf(row.broader),
+    }
     for (const form of listOf(row.forms)) index.add(form, entry)
   }
   return index
@@ -74,7 +85,7 @@ export class HolderTable {
    * Tenures of people who may be called so: every word of the shorter name is in the longer one.
    * With `on` (ISO, any precision) only those in office then.
    *
-   *     holders.find('Blinken', '2022-03-05')[0].office // 'foreign_minister'
+   *     holders.find('Blinken', '2022-03-05')[0].office // 'foreign-minister'
    */
   find(name: string, on: string | null): Holder[] {
     const words = foldPhrase(name).filter((word) => word.length > 1)

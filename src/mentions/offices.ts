@@ -3,6 +3,7 @@
 // that follows a name ("Wang Yi, director of the Office of ..."), where any capital belongs to it.
 
 import type { NameMention, OfficeMention, Tie } from '../document/index.js'
+import type { OfficeEntry } from '../knowledge/index.js'
 import type { Scanner } from './scanner.js'
 
 /** Where the office stands with regard to the name. */
@@ -48,18 +49,20 @@ export function readOffice(
     names.push(...more.names)
     end = more.end
   }
-  const slug = slugOf(scan, i, end)
-  return { first: i, end, slug, head: isPlural ? scan.lower(before.head) : head, names }
+  const entry = entryOf(scan, i, end)
+  const slug = entry?.slug ?? null
+  const slugs = entry === null ? [] : [entry.slug, ...entry.broader]
+  return { first: i, end, slug, slugs, head: isPlural ? scan.lower(before.head) : head, names }
 }
 
-function slugOf(scan: Scanner, first: number, end: number): string | null {
+function entryOf(scan: Scanner, first: number, end: number): OfficeEntry | null {
   for (let i = first; i < end; i++) {
     const match = scan.knowledge.offices.longest(
       (k) =>
         k < end ? (scan.lower(k) === '-' ? [] : [scan.lower(k).replace(/[.'’]/g, '')]) : null,
       i,
     )
-    if (match !== null) return match.values[0]!.slug
+    if (match !== null) return match.values[0]!
   }
   return null
 }
@@ -118,6 +121,8 @@ function isPremodifier(scan: Scanner, k: number, start: number): boolean {
 
 function extendHead(scan: Scanner, head: number, limit: number): number {
   let k = head + 1
+  if (scan.lower(k) === '-' && scan.lower(k + 1) === 'in' && scan.lower(k + 3) === 'office')
+    return k + 4
   if (
     scan.lower(k) === '-' &&
     k + 1 < limit &&
@@ -145,10 +150,14 @@ function readComplement(
   while (ARTICLES.has(scan.lower(k))) k++
   const units = readUnits(scan, k, limit, { tie, mode, isPlural })
   if (units.end === k) return null
-  if (link === 'in' && units.names.length > 0 && !isPosted(scan, i)) return null
+  if ((link === 'in' || link === 'at') && !isPosted(scan, i) && !isAtBody(scan, k)) return null
   if (tie === 'for' && isPlural && units.names.length === 0) return null
   return units
 }
+
+// "director at the World Bank"; not "the President at the palace".
+const isAtBody = (scan: Scanner, k: number): boolean =>
+  /^(?:organization|body|forum)$/.test(scan.nameAt(k)?.kind ?? '')
 
 // "Ambassador of the Kingdom of Lesotho in Moscow": envoys are posted somewhere, others just are there.
 function isPosted(scan: Scanner, i: number): boolean {

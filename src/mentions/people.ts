@@ -56,7 +56,7 @@ export function withTail(scan: Scanner, party: PartyDraft, limit: number): Party
   const state = readStateAfter(scan, seat, limit)
   const end = seatEnd(scan, state?.end ?? seat)
   const names = state === null ? party.names : [...party.names, state.name]
-  const apposition = readApposition(scan, end, limit)
+  const apposition = readApposition(scan, end, limit, party.offices)
   return {
     ...{ ...party, names, end: apposition.at(-1)?.end ?? end },
     offices: [...party.offices, ...apposition],
@@ -86,7 +86,12 @@ function readStateAfter(scan: Scanner, end: number, limit: number) {
 }
 
 // ", a member of the Political Bureau of ... and director of the Office of ..."
-function readApposition(scan: Scanner, i: number, limit: number): OfficeMention[] {
+function readApposition(
+  scan: Scanner,
+  i: number,
+  limit: number,
+  before: readonly OfficeMention[],
+): OfficeMention[] {
   const offices: OfficeMention[] = []
   let k = i
   for (;;) {
@@ -94,6 +99,7 @@ function readApposition(scan: Scanner, i: number, limit: number): OfficeMention[
     if (start === null) break
     const office = readOffice(scan, start, limit, 'after')
     if (office === null || startsNewPerson(scan, start, limit, office)) break
+    if (speaksForAnother(scan, [...before, ...offices], office, limit)) break
     offices.push(office)
     k = office.end
   }
@@ -109,6 +115,20 @@ function appositionStart(scan: Scanner, k: number, isFurther: boolean): number |
     start += 2
   if (joint === ',' && !isFurther && /^(?:currently|then)$/.test(scan.lower(start))) start++
   return /^(?:the|a|an|its|their|his)$/.test(scan.lower(start)) ? start + 1 : start
+}
+
+// "X, Turkmenistan's ambassador, and the Taliban's acting foreign minister, Y": of another side, and named.
+function speaksForAnother(
+  scan: Scanner,
+  offices: readonly OfficeMention[],
+  office: OfficeMention,
+  limit: number,
+): boolean {
+  const code = (one: OfficeMention) => one.names.find(({ tie }) => tie !== 'for')?.code
+  const known = offices.map(code).find((found) => found !== undefined)
+  const other = code(office)
+  if (known === undefined || other === undefined || known === other) return false
+  return scan.lower(office.end) === ',' && readPersonName(scan, office.end + 1, limit) !== null
 }
 
 // "Wang Yi, Foreign Minister Sergey Lavrov and ...": the office belongs to the next person.

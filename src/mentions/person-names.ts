@@ -47,12 +47,20 @@ function isNameWord(scan: Scanner, k: number, isFirst: boolean, first: number): 
   const { lexicon } = scan.knowledge
   const word = scan.lower(k)
   if (!scan.isCapital(k)) return /^[a-z]{1,3}-[A-Z]/.test(scan.word(k))
-  if (scan.isInName(k))
-    return lexicon.ambiguousGivenNames.has(word) && isPersonAround(scan, k, isFirst, first)
+  if (scan.isInName(k)) return canBeGivenName(scan, k) && isPersonAround(scan, k, isFirst, first)
   if (lexicon.calendarWords.has(word)) return false
   if (lexicon.notNames.has(word)) return false
   if (scan.isHead(k) && (isFirst || scan.isCollective(k))) return false
   return !(scan.isOfficeWord(k) && (isFirst || scan.isOfficeWord(k - 1)))
+}
+
+// "Jordan" and "Chad" are given names too; a capital is one behind an office: "Minister Santiago Cafiero".
+function canBeGivenName(scan: Scanner, k: number): boolean {
+  if (scan.knowledge.lexicon.ambiguousGivenNames.has(scan.lower(k))) return true
+  const name = scan.nameAt(k)
+  return (
+    name?.kind === 'capital' && name.end === k + 1 && scan.isHead(k - 1) && scan.isCapital(k - 1)
+  )
 }
 
 // "Jordan Peterson", "Chad Smith", "Michael Jordan": a state's name next to an unknown capital.

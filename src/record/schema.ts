@@ -15,7 +15,7 @@ const implicit = z
   .describe('Fields that were set without words of their own')
 const code = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/)
+  .regex(/^[A-Z0-9][A-Z0-9+]*(-[A-Z0-9]+)*$/)
   .describe('Actor code, e.g. CHN, UN, YEM-HOUTHI')
 const iso3 = z
   .string()

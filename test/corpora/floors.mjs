@@ -3,7 +3,7 @@
 // this file raises and never lowers them (`npm run score -- --raise`).
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { valueOf } from './score-contacts.mjs'
+import { scoreOf } from './score-contacts.mjs'
 
 /** @typedef {import('./own-sets.mjs').SetScores} SetScores */
 /** @typedef {Record<string, Record<string, number>>} Floors by set, then by metric */
@@ -26,7 +26,7 @@ export function belowFloors({ set, figures }, floors) {
   const limits = floors[set]
   if (limits === undefined) return [`${set} has no floors; add them to floors.json`]
   return Object.entries(limits).flatMap(([metric, floor]) => {
-    const value = valueOf(figures[metric])
+    const value = scoreOf(figures[metric])
     if (value !== null && value >= floor) return []
     return [
       `${set} ${metric} is ${value === null ? 'unknown' : value.toFixed(3)}, its floor ${floor}`,
@@ -46,7 +46,7 @@ export function raiseFloors(floors, scored) {
   for (const { set, figures } of scored) {
     const limits = raised[set] ?? {}
     for (const [metric, figure] of Object.entries(figures)) {
-      const value = valueOf(figure)
+      const value = scoreOf(figure)
       if (value === null) continue
       const reached = Math.max(0, Math.round((Math.floor(value * 100) / 100 - MARGIN) * 100) / 100)
       limits[metric] = Math.max(limits[metric] ?? 0, reached)

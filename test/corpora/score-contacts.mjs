@@ -40,7 +40,7 @@ export const CONTACT_METRICS = /** @type {const} */ ([
 /**
  * Counts what is right over all documents.
  *
- *     valueOf(scoreContacts([{ gold, coded }]).contacts_relaxed) // 0.71
+ *     scoreOf(scoreContacts([{ gold, coded }]).contacts_relaxed) // 0.71
  *
  * @param {Iterable<ScoredDocument>} documents
  * @returns {Figures}
@@ -66,7 +66,7 @@ export function scoreContacts(documents) {
  *
  * @param {Figure | undefined} figure
  */
-export function valueOf(figure) {
+export function scoreOf(figure) {
   if (figure === undefined || figure.gold + figure.coded === 0) return null
   return (2 * figure.right) / (figure.gold + figure.coded)
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Prints scores as one table: a row for each metric, a column for each set. Totals only.
 
-import { valueOf } from './score-contacts.mjs'
+import { scoreOf } from './score-contacts.mjs'
 
 /** @typedef {import('./own-sets.mjs').SetScores} SetScores */
 /** @typedef {import('./floors.mjs').Floors} Floors */
@@ -50,7 +50,7 @@ const row = (head, cells) =>
 /** @param {SetScores} scores @param {string} metric @param {Floors} floors */
 function cell({ set, figures }, metric, floors) {
   const figure = figures[metric]
-  const value = valueOf(figure)
+  const value = scoreOf(figure)
   if (figure === undefined || value === null) return '-'
   const floor = floors[set]?.[metric]?.toFixed(2) ?? '-'
   const counts = `${figure.right}/${figure.gold}/${figure.coded}`

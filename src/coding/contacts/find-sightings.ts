@@ -64,10 +64,7 @@ function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
   const matches: TokenRange[] = []
   const isBlocked = (i: number): boolean =>
     /^[,;.:"“”]$/.test(sentence.wordAt(i)) ||
-    sentence.groups.some(
-      ({ first, parties }) =>
-        first === i && parties[0]!.form !== 'pronoun' && parties[0]!.form !== 'name',
-    )
+    sentence.groups.some((group) => group.first === i && isSomebody(sentence, group))
   for (let i = sentence.first; i < sentence.end; i++) {
     for (const pattern of rule.patterns) {
       if (!pattern.firstWords.has(sentence.wordAt(i))) continue
@@ -79,6 +76,12 @@ function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
   }
   return matches
 }
+
+// A person or role that is linked; the words of a rule do not run over one.
+const isSomebody = (sentence: Sentence, group: Group): boolean =>
+  isPersonal(group) &&
+  group.parties[0]!.form !== 'pronoun' &&
+  linksOf(sentence.doc, group).length > 0
 
 /** What a frame may look at besides its sentence. */
 interface Surroundings {

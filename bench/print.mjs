@@ -1,0 +1,81 @@
+// @ts-check
+// Prints what run.mjs measured, for people. Takes the same object that --json prints.
+
+/** @typedef {import('./run.mjs').Result} Result */
+
+const MIB = 2 ** 20
+
+/** @param {Result} result */
+export const printResult = (result) =>
+  [heading(result), speedTable(result), loadLine(result), memoryTable(result)].join('\n\n')
+
+/** @param {Result} result */
+function heading({ node, machine, texts, passes }) {
+  const { folders, documents, sentences, bytes } = texts
+  return [
+    `Node ${node} on ${machine}, one core; median of ${count(passes, 'pass', 'passes')}, CPU time of the process`,
+    `texts: ${folders.join(', ')}: ${documents} documents, ${sentences} sentences, ${(bytes / 1e6).toFixed(3)} MB`,
+  ].join('\n')
+}
+
+/** @param {Result} result */
+function speedTable({ texts, stages, whole, language }) {
+  const sum = stages.reduce((seconds, { cpuSeconds }) => seconds + cpuSeconds, 0)
+  /** @param {import('./time-stages.mjs').Timing} timing @param {number | null} share */
+  const line = ({ name, room, cpuSeconds }, share) =>
+    [
+      ...[name.padEnd(26), room.padEnd(10), (cpuSeconds * 1e3).toFixed(2).padStart(9)],
+      ...[perSecond(texts.sentences, cpuSeconds, 0), perSecond(texts.bytes / 1e6, cpuSeconds, 2)],
+      share === null ? '' : `${(share * 100).toFixed(1)} %`.padStart(9),
+    ].join(' ')
+  return [
+    'stage                      room         CPU ms  sentences/s         MB/s     share',
+    ...stages.map((stage) => line(stage, stage.cpuSeconds / sum)),
+    line({ name: 'sum of stages', room: '', cpuSeconds: sum }, 1),
+    line(whole, null),
+    line(language, null),
+  ]
+    .map((row) => row.trimEnd())
+    .join('\n')
+}
+
+/** @param {Result} result */
+function loadLine({ load }) {
+  const { processes, nodeMs, modulesMs, filesMs, tablesMs, firstReadingMs, totalMs } = load
+  return [
+    `load (median of ${count(processes, 'fresh process', 'fresh processes')}): assets ${(filesMs + tablesMs).toFixed(0)} ms ` +
+      `(files ${filesMs.toFixed(0)}, tables ${tablesMs.toFixed(0)}; ${(load.assetBytes / 1e6).toFixed(2)} MB)`,
+    `  Node ${nodeMs.toFixed(0)} ms, modules ${modulesMs.toFixed(0)} ms, first Reading ${firstReadingMs.toFixed(0)} ms; ` +
+      `${totalMs.toFixed(0)} ms from start to first Reading`,
+  ].join('\n')
+}
+
+/** @param {Result} result */
+function memoryTable({ memory }) {
+  const { documents, samples, peakRssBytes, flat } = memory
+  return [
+    `memory over ${documents} documents, in MiB (one thread); peak RSS ${mib(peakRssBytes)}`,
+    ' documents      RSS  after gc     heap  after gc',
+    ...samples.map((sample) =>
+      [
+        String(sample.documents).padStart(10),
+        mib(sample.rssBytes).padStart(8),
+        mib(sample.rssAfterGcBytes).padStart(9),
+        mib(sample.heapBytes).padStart(8),
+        mib(sample.heapAfterGcBytes).padStart(9),
+      ].join(' '),
+    ),
+    `last sample over the one after ${flat.from} documents: heap after gc ${flat.heapRatio.toFixed(3)}, ` +
+      `RSS ${flat.rssRatio.toFixed(3)}: ${flat.isFlat ? 'flat' : 'not flat'} (flat: both at most ${flat.limit})`,
+  ].join('\n')
+}
+
+/** @param {number} amount @param {number} seconds @param {number} digits */
+const perSecond = (amount, seconds, digits) =>
+  (seconds > 0 ? (amount / seconds).toFixed(digits) : '-').padStart(12)
+
+/** @param {number} bytes */
+const mib = (bytes) => (bytes / MIB).toFixed(1)
+
+/** @param {number} n @param {string} one @param {string} many */
+const count = (n, one, many) => `${n} ${n === 1 ? one : many}`

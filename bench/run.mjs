@@ -1,0 +1,104 @@
+// @ts-check
+// `npm run bench`: speed of each stage and of the whole, load time, and memory over many documents.
+// Options: --documents N (memory; default 100000), --quick (2,000 documents, one pass), --json. Asserts no time:
+// it fails only when the timed stages no longer give the Readings of the reader.
+
+import { execFileSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { host, reader as readerRoom } from './built.mjs'
+import { printResult } from './print.mjs'
+import { checkStages, makeStages } from './stages.mjs'
+import { foldersHere, readTexts, sizeOf } from './texts.mjs'
+import { median, timeStages } from './time-stages.mjs'
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Result what --json prints */
+/** @typedef {{ documents: number, passes: number, processes: number }} Amount */
+/**
+ * @typedef {object} MemorySample
+ * @property {number} documents
+ * @property {number} rssBytes
+ * @property {number} rssAfterGcBytes
+ * @property {number} heapBytes
+ * @property {number} heapAfterGcBytes
+ *
+ * @typedef {{ documents: number, records: number, every: number, peakRssBytes: number, samples: MemorySample[] }} Memory
+ * @typedef {{ nodeMs: number, modulesMs: number, filesMs: number, tablesMs: number, firstReadingMs: number, totalMs: number, assetBytes: number }} Load
+ */
+
+const FULL = { documents: 100_000, passes: 5, processes: 5 }
+const QUICK = { documents: 2_000, passes: 1, processes: 1 }
+const FLAT = 1.1 // ratio of the last memory sample to the first
+
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+const result = await measure(amountOf(options))
+console.log(options.json ? JSON.stringify(result, null, 2) : printResult(result))
+
+/** @param {{ documents?: string | undefined, quick?: boolean | undefined }} chosen @returns {Amount} */
+function amountOf({ documents, quick }) {
+  const amount = quick ? QUICK : FULL
+  if (documents === undefined) return amount
+  const wanted = Number(documents)
+  if (Number.isInteger(wanted) && wanted > 0) return { ...amount, documents: wanted }
+  console.error(`--documents must be a whole number above 0, found "${documents}"`)
+  process.exit(2)
+}
+
+/** @param {Amount} amount */
+async function measure({ documents, passes, processes }) {
+  const inputs = await readTexts()
+  const assets = host.loadAssets()
+  const reader = readerRoom.createReader(assets)
+  const stages = makeStages(assets)
+  checkStages(stages, reader, inputs)
+  return {
+    node: process.versions.node,
+    machine: `${process.platform}-${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+    passes,
+    texts: { folders: foldersHere(), ...sizeOf(inputs) },
+    ...(await timeStages({ stages, reader, inputs, passes })),
+    load: measureLoad(processes),
+    memory: measureMemory(documents),
+  }
+}
+
+/** @param {number} processes */
+function measureLoad(processes) {
+  /** @type {Load[]} */
+  const runs = Array.from({ length: processes }, () => JSON.parse(runChild('load.mjs')))
+  /** @param {keyof Load} key */
+  const of = (key) => median(runs.map((run) => run[key]))
+  return {
+    ...{ processes, nodeMs: of('nodeMs'), modulesMs: of('modulesMs'), filesMs: of('filesMs') },
+    ...{ tablesMs: of('tablesMs'), firstReadingMs: of('firstReadingMs'), totalMs: of('totalMs') },
+    assetBytes: of('assetBytes'),
+  }
+}
+
+/** @param {number} documents */
+function measureMemory(documents) {
+  /** @type {Memory} */
+  const memory = JSON.parse(runChild('memory.mjs', String(documents)))
+  const [, first, ...rest] = memory.samples
+  const last = rest.at(-1) ?? first
+  if (first === undefined || last === undefined) throw new Error('memory was never sampled')
+  const heapRatio = last.heapAfterGcBytes / first.heapAfterGcBytes
+  const rssRatio = last.rssAfterGcBytes / first.rssAfterGcBytes
+  const isFlat = heapRatio <= FLAT && rssRatio <= FLAT
+  return { ...memory, flat: { from: first.documents, heapRatio, rssRatio, limit: FLAT, isFlat } }
+}
+
+/** @param {string} script @param {readonly string[]} args */
+function runChild(script, ...args) {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  return execFileSync(process.execPath, ['--expose-gc', path, ...args], {
+    ...{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  })
+}
