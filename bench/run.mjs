@@ -14,7 +14,7 @@ import { foldersHere, readTexts, sizeOf } from './texts.mjs'
 import { median, timeStages } from './time-stages.mjs'
 
 /** @typedef {Awaited<ReturnType<typeof measure>>} Result what --json prints */
-/** @typedef {{ documents: number, passes: number, processes: number }} Amount */
+/** @typedef {{ documents: number, passes: number, rounds: number, processes: number }} Amount */
 /**
  * @typedef {object} MemorySample
  * @property {number} documents
@@ -27,8 +27,9 @@ import { median, timeStages } from './time-stages.mjs'
  * @typedef {{ nodeMs: number, modulesMs: number, filesMs: number, tablesMs: number, firstReadingMs: number, totalMs: number, assetBytes: number }} Load
  */
 
-const FULL = { documents: 100_000, passes: 5, processes: 5 }
-const QUICK = { documents: 2_000, passes: 1, processes: 1 }
+// As many rounds over the texts as make a pass of two seconds.
+const FULL = { documents: 100_000, passes: 5, rounds: 10, processes: 5 }
+const QUICK = { documents: 2_000, passes: 1, rounds: 1, processes: 1 }
 const FLAT = 1.1 // ratio of the last memory sample to the first
 
 const { values: options } = parseArgs({
@@ -52,18 +53,21 @@ function amountOf({ documents, quick }) {
 }
 
 /** @param {Amount} amount */
-async function measure({ documents, passes, processes }) {
+async function measure({ documents, passes, rounds, processes }) {
   const inputs = await readTexts()
   const assets = host.loadAssets()
   const reader = readerRoom.createReader(assets)
   const stages = makeStages(assets)
   checkStages(stages, reader, inputs)
+  console.error(
+    `${inputs.length} texts, then memory over ${documents} documents; this takes a while`,
+  )
   return {
     node: process.versions.node,
     machine: `${process.platform}-${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
     passes,
     texts: { folders: foldersHere(), ...sizeOf(inputs) },
-    ...(await timeStages({ stages, reader, inputs, passes })),
+    ...(await timeStages({ stages, reader, inputs, passes, rounds })),
     load: measureLoad(processes),
     memory: measureMemory(documents),
   }
@@ -72,7 +76,7 @@ async function measure({ documents, passes, processes }) {
 /** @param {number} processes */
 function measureLoad(processes) {
   /** @type {Load[]} */
-  const runs = Array.from({ length: processes }, () => JSON.parse(runChild('load.mjs')))
+  const runs = Array.from({ length: processes }, () => JSON.parse(runChild(['load.mjs'])))
   /** @param {keyof Load} key */
   const of = (key) => median(runs.map((run) => run[key]))
   return {
@@ -85,7 +89,7 @@ function measureLoad(processes) {
 /** @param {number} documents */
 function measureMemory(documents) {
   /** @type {Memory} */
-  const memory = JSON.parse(runChild('memory.mjs', String(documents)))
+  const memory = JSON.parse(runChild(['memory.mjs', String(documents)], ['--expose-gc']))
   const [, first, ...rest] = memory.samples
   const last = rest.at(-1) ?? first
   if (first === undefined || last === undefined) throw new Error('memory was never sampled')
@@ -95,10 +99,10 @@ function measureMemory(documents) {
   return { ...memory, flat: { from: first.documents, heapRatio, rssRatio, limit: FLAT, isFlat } }
 }
 
-/** @param {string} script @param {readonly string[]} args */
-function runChild(script, ...args) {
+/** @param {readonly string[]} command script and arguments @param {readonly string[]} nodeOptions */
+function runChild([script = '', ...args], nodeOptions = []) {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  return execFileSync(process.execPath, ['--expose-gc', path, ...args], {
+  return execFileSync(process.execPath, [...nodeOptions, path, ...args], {
     ...{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   })
 }

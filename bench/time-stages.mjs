@@ -7,9 +7,6 @@ import { host } from './built.mjs'
 /** @typedef {import('../src/document/index.js').DocumentInput} DocumentInput */
 /** @typedef {{ name: string, room: string, cpuSeconds: number }} Timing */
 
-/** Often enough that one pass takes about a second. */
-const ROUNDS = 10
-
 /**
  * Medians over the passes, after one pass that is not counted.
  *
@@ -18,16 +15,17 @@ const ROUNDS = 10
  * @param {import('../src/reader/index.js').Reader} work.reader
  * @param {readonly DocumentInput[]} work.inputs
  * @param {number} work.passes
+ * @param {number} work.rounds over all texts, in one pass
  * @returns {Promise<{ stages: Timing[], whole: Timing, language: Timing }>}
  */
-export async function timeStages({ stages, reader, inputs, passes }) {
+export async function timeStages({ stages, reader, inputs, passes, rounds }) {
   /** @type {Map<string, number[]>} */
   const seconds = new Map()
   for (let pass = 0; pass <= passes; pass++) {
     const found = [
-      ...timeEach(stages, inputs),
-      ['whole', timeWhole(reader, inputs)],
-      ['language', await timeLanguage(inputs)],
+      ...timeEach(stages, inputs, rounds),
+      ['whole', timeWhole(reader, inputs, rounds)],
+      ['language', await timeLanguage(inputs, rounds)],
     ]
     if (pass === 0) continue // warm-up: the engine compiles what is run often
     for (const [name, value] of /** @type {[string, number][]} */ (found)) {
@@ -51,10 +49,10 @@ export function median(values) {
   return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-/** @param {readonly import('./stages.mjs').Stage[]} stages @param {readonly DocumentInput[]} inputs */
-function timeEach(stages, inputs) {
+/** @param {readonly import('./stages.mjs').Stage[]} stages @param {readonly DocumentInput[]} inputs @param {number} rounds */
+function timeEach(stages, inputs, rounds) {
   const seconds = stages.map(() => 0)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     /** @type {readonly unknown[]} */
     let layer = inputs
     for (const [i, { run }] of stages.entries()) {
@@ -63,27 +61,27 @@ function timeEach(stages, inputs) {
       seconds[i] = (seconds[i] ?? 0) + secondsSince(before)
     }
   }
-  return stages.map(({ name }, i) => [name, (seconds[i] ?? 0) / ROUNDS])
+  return stages.map(({ name }, i) => [name, (seconds[i] ?? 0) / rounds])
 }
 
-/** @param {import('../src/reader/index.js').Reader} reader @param {readonly DocumentInput[]} inputs */
-function timeWhole(reader, inputs) {
+/** @param {import('../src/reader/index.js').Reader} reader @param {readonly DocumentInput[]} inputs @param {number} rounds */
+function timeWhole(reader, inputs, rounds) {
   let length = 0
   const before = process.cpuUsage()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const input of inputs) length += JSON.stringify(reader.read(input)).length
   }
   if (length === 0) throw new Error('nothing was read')
-  return secondsSince(before) / ROUNDS
+  return secondsSince(before) / rounds
 }
 
-/** @param {readonly DocumentInput[]} inputs */
-async function timeLanguage(inputs) {
+/** @param {readonly DocumentInput[]} inputs @param {number} rounds */
+async function timeLanguage(inputs, rounds) {
   const before = process.cpuUsage()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const { text } of inputs) await host.detectLanguage(text)
   }
-  return secondsSince(before) / ROUNDS
+  return secondsSince(before) / rounds
 }
 
 /** @param {NodeJS.CpuUsage} before */

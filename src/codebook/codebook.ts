@@ -15,6 +15,8 @@ export const CONTACT_FRAMES = {
   noun: 'whoever the noun names: between, of, with, a possessive or a pair before it',
   /** The subject went to a place whose state is the host: "X visited Tehran". */
   travel: 'the subject travels; the state of the place is the host',
+  /** Whoever did it together, behind "by": "the talks were co-chaired by X and Y". */
+  agents: 'all who follow "by"',
   /** Somebody joins the contact told before: "X also took part". */
   attend: 'the subject (or whoever follows "by") joins the contact of the sentence before',
   /** Several in the subject did it together: "X and Y signed". */

@@ -208,6 +208,10 @@ function wholePeriod(which: string, unit: string, { on }: Anchor) {
   return { ...base, value, precision: 'month' } as const
 }
 
+// What was called off "on Friday" was called off in the past, whatever was planned.
+const isAhead = (sentence: string): boolean => AHEAD.test(sentence) && !CALLED_OFF.test(sentence)
+
+const CALLED_OFF = /\b(?:postponed|cancell?ed|called off|put off|scrapped)\b/i
 const AHEAD =
   /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|upcoming|forthcoming|plans? to|planned|planning|expected to|intends? to|due to|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold))\b/i
 
@@ -221,7 +225,7 @@ export function findDates(doc: Tokenized, on: string | null, skip: Span | null):
   for (let s = 0; s + 1 < doc.tokens.sentences.length; s++) {
     const { first, end } = sentenceRange(doc, s)
     const within = { start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! }
-    const anchor = { on, isAhead: AHEAD.test(doc.text.slice(within.start, within.end)) }
+    const anchor = { on, isAhead: isAhead(doc.text.slice(within.start, within.end)) }
     const found = [
       ...readDates(doc.text, within, anchor),
       ...sameDays(doc.text, within, mentions.at(-1) ?? null),

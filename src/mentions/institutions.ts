@@ -29,7 +29,16 @@ export function readInstitution(scan: Scanner, i: number, limit: number): PartyD
   if (scan.isPossessive(k) && isBody(scan, k + 1)) k++
   while (k < limit && isBody(scan, k)) k++
   if (name.kind === 'demonym' && k === name.end && !isPeople(scan, name)) return null
-  return { ...startDraft('name', { first: i, end: k }), names: [name] }
+  return { ...startDraft('name', { first: i, end: acronymEnd(scan, k, limit) }), names: [name] }
+}
+
+// "the Tigray People's Liberation Front (TPLF)": the short form in parentheses belongs to the name.
+function acronymEnd(scan: Scanner, i: number, limit: number): number {
+  if (scan.lower(i) !== '(' || i + 2 >= limit || scan.lower(i + 2) !== ')') return i
+  const word = scan.word(i + 1)
+  return /^[A-Z][A-Za-z0-9+.-]{1,9}$/.test(word) && word.slice(1) !== word.slice(1).toLowerCase()
+    ? i + 3
+    : i
 }
 
 const isPeople = (scan: Scanner, { end }: NameMention): boolean =>

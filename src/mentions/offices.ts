@@ -181,7 +181,7 @@ function readUnits(scan: Scanner, start: number, limit: number, options: UnitOpt
     const name = scan.nameAt(k)
     if (name !== null && name.end <= limit) {
       names.push({ ...name, tie: options.tie })
-      k = bodyEnd(scan, name.end, limit) ?? name.end
+      k = bodyEnd(scan, name.end, limit) ?? shortFormEnd(scan, name.end)
       if (scan.isPossessive(k) && isUnit(scan, k + 1, options)) k++
     } else if (isUnit(scan, k, options)) k++
     else {
@@ -192,6 +192,12 @@ function readUnits(scan: Scanner, start: number, limit: number, options: UnitOpt
   }
   return { end: k, names }
 }
+
+// "the Association of Southeast Asian Nations (ASEAN)"
+const shortFormEnd = (scan: Scanner, i: number): number =>
+  scan.lower(i) === '(' && scan.lower(i + 2) === ')' && /^[A-Z]{2,9}$/.test(scan.word(i + 1))
+    ? i + 3
+    : i
 
 // "Yemen's internationally recognised government": a body right behind the name of its state.
 function bodyEnd(scan: Scanner, i: number, limit: number): number | null {

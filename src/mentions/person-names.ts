@@ -28,7 +28,13 @@ export function readPersonName(scan: Scanner, i: number, limit: number): TokenRa
   while (k > first && (isParticle(scan, k - 1) || scan.lower(k - 1) === '-')) k--
   if (words === 0 || k === first) return null
   if (!hasFullWord(scan, first, k)) return null
-  return { first, end: k }
+  return { first, end: suffixEnd(scan, k) }
+}
+
+// "Joseph R. Biden, Jr."
+function suffixEnd(scan: Scanner, i: number): number {
+  const at = scan.lower(i) === ',' ? i + 1 : i
+  return /^(?:jr|sr)\.?$/.test(scan.lower(at)) ? at + 1 : i
 }
 
 const isParticle = (scan: Scanner, k: number): boolean =>

@@ -10,6 +10,7 @@ import { scoreOf } from './score-contacts.mjs'
 
 const FILE = new URL('./floors.json', import.meta.url)
 const MARGIN = 0.02 // below the figure measured, for rules that trade one record for another
+const FEWEST_PAIRS = 20 // fewer pairs say little of an attribute, and one more contact found may lower it
 
 /** @returns {Floors} */
 export const readFloors = () => JSON.parse(readFileSync(FILE, 'utf8'))
@@ -47,7 +48,8 @@ export function raiseFloors(floors, scored) {
     const limits = raised[set] ?? {}
     for (const [metric, figure] of Object.entries(figures)) {
       const value = scoreOf(figure)
-      if (value === null) continue
+      const isThin = metric.startsWith('contact_') && figure.gold < FEWEST_PAIRS
+      if (value === null || isThin) continue
       const reached = Math.max(0, Math.round((Math.floor(value * 100) / 100 - MARGIN) * 100) / 100)
       limits[metric] = Math.max(limits[metric] ?? 0, reached)
     }

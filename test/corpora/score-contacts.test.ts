@@ -135,4 +135,9 @@ describe('floors', () => {
     expect(raiseFloors({}, [scores])).toEqual({ a: { contacts: 0.71 } })
     expect(raiseFloors({ a: { contacts: 0.9 } }, [scores])).toEqual({ a: { contacts: 0.9 } })
   })
+
+  test('an attribute of few pairs gets no floor', () => {
+    const thin = { ...scores, figures: { contact_type: { right: 3, gold: 4, coded: 4 } } }
+    expect(raiseFloors({}, [thin])).toEqual({ a: {} })
+  })
 })

@@ -200,11 +200,15 @@ function readNamedForum(sentence: Sentence, clause: TokenRange): FoundForum | nu
     if (!/^(?:at|for|during|within|in|under|attend|attending|attended)$/.test(sentence.wordAt(i)))
       continue
     const name = forumPhrase(sentence, i + 1)
-    if (name === null || !isNamed(sentence, name)) continue
+    if (name === null || !isNamed(sentence, name) || isInParty(sentence, i)) continue
     return { name, sidelines: null }
   }
   return null
 }
+
+// The "for" of "Minister for Foreign Affairs" opens no forum.
+const isInParty = (sentence: Sentence, i: number): boolean =>
+  sentence.groups.some(({ parties }) => parties.some(({ first, end }) => first <= i && i < end))
 
 const wordStartsUpper = (sentence: Sentence, i: number): boolean => {
   const start = sentence.doc.tokens.start[i]!
@@ -266,6 +270,30 @@ const CANCELLED =
   /^(?:cancelled|canceled|cancels|postponed|postpones|postpone|cancel|scrapped|shelved|suspended|aborted|delayed|delay|delays|cancellation|postponement)$/
 const PLANNED_WORDS =
   /^(?:will|shall|planned|upcoming|forthcoming|scheduled|plans|plan|intends|tomorrow|expected|due|slated|set|invited|would|agreed|proposed|preparing|prepare|prepares)$/
+
+const NEGATIONS =
+  /^(?:not|n't|never|no|neither|nor|without|refused|refuses|refuse|declined|declines|decline|failed|denied|denies|nobody|avoided)$/
+
+/** True when the clause says that it did not happen: "had not met", "No minister visited". */
+export function isNegated(
+  sentence: Sentence,
+  trigger: TokenRange,
+  subject: TokenRange | null,
+): boolean {
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
+    if (NEGATIONS.test(sentence.wordAt(i))) return true
+    if (sentence.wordAt(i) === ',') break
+  }
+  return subject !== null && /^(?:no|neither|nor|without)$/.test(sentence.wordAt(subject.first - 1))
+}
+
+/** True for what the text sets before the main story: "had last met", "previously met". */
+export function isEarlier(sentence: Sentence, trigger: TokenRange): boolean {
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
+    if (/^(?:last|previously|already|before)$/.test(sentence.wordAt(i))) return true
+  }
+  return false
+}
 
 /** Whether the contact was held, is planned, or was called off, with the words that say so. */
 export function readStatus(

@@ -16,6 +16,8 @@ import { codesOf, findNounParties, findObject, findSubject, firstSubject } from 
 import {
   clauseAround,
   type FoundForum,
+  isEarlier,
+  isNegated,
   readDate,
   readForum,
   readPlace,
@@ -99,6 +101,7 @@ function readSighting(
 ): Sighting | null {
   const found = readFrame(sentence, rule, trigger, around)
   if (found === null || !hasTwoSides(found.parties.map(({ link }) => link))) return null
+  if (isNegated(sentence, trigger, found.ranges[0] ?? null)) return null
   const lastArgument = Math.max(...found.ranges.map(({ end }) => end))
   const clause = clauseAround(sentence, trigger, lastArgument)
   const date = readDate(sentence, clause, trigger)
@@ -139,6 +142,7 @@ function readSighting(
     trigger: spanOfTokens(doc, trigger),
     record: spans.reduce(cover),
     ...{ sentence: sentence.index, triggerTokens: trigger },
+    isEarlier: isEarlier(sentence, trigger),
     isBackground: rule.frame === 'noun' && !isAsserted(sentence, trigger),
   }
 }
@@ -246,6 +250,8 @@ function readFrame(
         : readNoun(sentence, rule, trigger)
     case 'travel':
       return readTravel(sentence, trigger, knowledge)
+    case 'agents':
+      return readAgents(sentence, trigger)
     case 'joint':
       return readJoint(sentence, trigger)
   }
@@ -346,10 +352,24 @@ function readNoun(sentence: Sentence, rule: ContactRule, trigger: TokenRange): F
   return { parties, ranges: found.groups }
 }
 
+// All in the subject, and whoever they did it with: "A and B signed documents with C".
 function readJoint(sentence: Sentence, trigger: TokenRange): Found | null {
   const subject = findSubject(sentence, trigger.first)
   if (subject === null) return null
-  return { parties: seats(linksOf(sentence.doc, subject), null), ranges: [subject] }
+  const partner = findObject(sentence, trigger.end, ['with'])
+  const groups = partner === null ? [subject] : [subject, partner]
+  return {
+    parties: groups.flatMap((group) => seats(linksOf(sentence.doc, group), null)),
+    ranges: groups,
+  }
+}
+
+// "The summit was co-chaired by X and Y"
+function readAgents(sentence: Sentence, trigger: TokenRange): Found | null {
+  const agents = findObject(sentence, trigger.end, [''])
+  return agents === null
+    ? null
+    : { parties: seats(linksOf(sentence.doc, agents), null), ranges: [agents] }
 }
 
 function readTravel(sentence: Sentence, trigger: TokenRange, knowledge: Knowledge): Found | null {

@@ -41,7 +41,7 @@ const isNamed = (link: PartyLink): boolean => link.name !== null
 const REMOTE_TYPES = new Set(['call', 'letter'])
 
 function isSameContact(doc: Linked, a: Sighting, b: Sighting): boolean {
-  if (a.status.value !== b.status.value) return false
+  if (a.status.value !== b.status.value || a.isEarlier !== b.isEarlier) return false
   if (
     a.type !== b.type &&
     (isFirmly(a, 'letter') ||

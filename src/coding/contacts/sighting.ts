@@ -28,4 +28,6 @@ export interface Sighting {
   readonly triggerTokens: TokenRange
   /** True for a noun phrase that asserts nothing new by itself ("after their talks in Moscow"). */
   readonly isBackground: boolean
+  /** True for what the text sets before the main story: "had last met in Bali". */
+  readonly isEarlier: boolean
 }
