@@ -7,6 +7,7 @@ import {
   type LinkLayer,
   lowerOf,
   type Mentioned,
+  type OfficeMention,
   type PartyLink,
   type PartyMention,
   type PlaceMention,
@@ -296,11 +297,8 @@ function linkOwnOffice(
 }
 
 // Somebody named in this document whose office has the same head: "the Secretary", "the president".
-function personInOffice(
-  { doc, people }: Context,
-  party: PartyMention,
-  code: string | null,
-): Person | null {
+function personInOffice(context: Context, party: PartyMention, code: string | null): Person | null {
+  const { doc, people } = context
   const office = party.offices[0]
   if (office === undefined) return null
   const at = spanOfTokens(doc, party).start
@@ -316,7 +314,28 @@ function personInOffice(
     if (person.mentions[0]!.start > at && code === null) continue
     if (best === null || lastBefore(person, at) > lastBefore(best, at)) best = person
   }
-  return party.determiner === 'a' || party.determiner === 'an' ? null : best
+  if (party.determiner === 'a' || party.determiner === 'an') return null
+  return best ?? holderInText(context, office, code, at)
+}
+
+// "Boris Johnson ... The Foreign Secretary": the table has somebody named before in that office.
+function holderInText(
+  { doc, knowledge, people, on }: Context,
+  office: OfficeMention,
+  code: string | null,
+  at: number,
+): Person | null {
+  if (office.slugs.length === 0) return null
+  const fitting = people.all.filter((person) => {
+    if (person.code === null || person.mentions[0]!.start > at || person.offices.length > 0)
+      return false
+    if (code !== null && person.code !== code) return false
+    const tenures = knowledge.holders.find(textOf(doc, person.name), on)
+    return tenures.some(
+      (tenure) => tenure.of === person.code && office.slugs.includes(tenure.office),
+    )
+  })
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 const lastBefore = (person: Person, at: number): number =>

@@ -18,6 +18,7 @@ export interface Said<T> {
 
 // Behind these words a clause speaks of what was talked about, no longer of the contact itself.
 const TOPIC_WORDS = new Set([
+  'whose',
   ...[
     'about',
     'regarding',

@@ -143,6 +143,7 @@ function readSighting(
     record: spans.reduce(cover),
     ...{ sentence: sentence.index, triggerTokens: trigger },
     isEarlier: isEarlier(sentence, trigger),
+    isJoining: found.isJoining === true,
     isBackground: rule.frame === 'noun' && !isAsserted(sentence, trigger),
   }
 }
@@ -356,12 +357,20 @@ function readNoun(sentence: Sentence, rule: ContactRule, trigger: TokenRange): F
 function readJoint(sentence: Sentence, trigger: TokenRange): Found | null {
   const subject = findSubject(sentence, trigger.first)
   if (subject === null) return null
-  const partner = findObject(sentence, trigger.end, ['with'])
+  const partner = partnerOf(sentence, trigger)
   const groups = partner === null ? [subject] : [subject, partner]
   return {
     parties: groups.flatMap((group) => seats(linksOf(sentence.doc, group), null)),
     ranges: groups,
   }
+}
+
+// "signed documents with C"; not "signed the pact, with C the only one missing".
+function partnerOf(sentence: Sentence, trigger: TokenRange): Group | null {
+  const partner = findObject(sentence, trigger.end, ['with'])
+  if (partner === null) return null
+  for (let i = trigger.end; i < partner.first; i++) if (sentence.wordAt(i) === ',') return null
+  return partner
 }
 
 // "The summit was co-chaired by X and Y"

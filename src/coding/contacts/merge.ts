@@ -93,7 +93,7 @@ function partiesFit(doc: Linked, a: Sighting, b: Sighting): boolean {
 }
 
 const fullness = (sighting: Sighting): number =>
-  (sighting.isBackground ? 0 : 100) +
+  (sighting.isBackground || sighting.isJoining ? 0 : 100) +
   10 * sighting.parties.filter(({ link }) => isNamed(link)).length +
   sighting.parties.length +
   (sighting.forum === null ? 0 : 2) +

@@ -30,4 +30,6 @@ export interface Sighting {
   readonly isBackground: boolean
   /** True for what the text sets before the main story: "had last met in Bali". */
   readonly isEarlier: boolean
+  /** True for a sentence that only adds people to the contact told before. */
+  readonly isJoining: boolean
 }
