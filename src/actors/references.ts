@@ -1,0 +1,105 @@
+// Whom later words refer to: "the Secretary", "the Foreign Secretary", "he", "she", "I".
+
+import {
+  lowerOf,
+  type OfficeMention,
+  type PartyMention,
+  spanOfTokens,
+  textOf,
+} from '../document/index.js'
+import { sidesOfRole } from './affiliation.js'
+import type { Context } from './context.js'
+import type { Person } from './people.js'
+
+/** Somebody named in this document whose office has the same head: "the Secretary", "the president". */
+export function personInOffice(
+  context: Context,
+  party: PartyMention,
+  code: string | null,
+): Person | null {
+  const { doc, people } = context
+  const office = party.offices[0]
+  if (office === undefined) return null
+  const at = spanOfTokens(doc, party).start
+  let best: Person | null = null
+  for (const person of people.all) {
+    if (person.code === null || (code !== null && person.code !== code)) continue
+    const isSame =
+      office.slug !== null && person.slugs.size > 0 ? person.slugs.has(office.slug) : false
+    const sharesHead =
+      person.heads.has(office.head) && (code === null || isSame || office.slug === null)
+    const isShort = office.end - office.first === 1 && person.heads.has(office.head)
+    if (!isSame && !sharesHead && !isShort) continue
+    if (person.mentions[0]!.start > at && code === null) continue
+    if (best === null || lastBefore(person, at) > lastBefore(best, at)) best = person
+  }
+  if (party.determiner === 'a' || party.determiner === 'an') return null
+  return best ?? holderInText(context, office, code, at)
+}
+
+// "Boris Johnson ... The Foreign Secretary": the table has somebody named before in that office.
+function holderInText(
+  { doc, knowledge, people, on }: Context,
+  office: OfficeMention,
+  code: string | null,
+  at: number,
+): Person | null {
+  if (office.slugs.length === 0) return null
+  const fitting = people.all.filter((person) => {
+    if (person.code === null || person.mentions[0]!.start > at || person.offices.length > 0)
+      return false
+    if (code !== null && person.code !== code) return false
+    const tenures = knowledge.holders.find(textOf(doc, person.name), on)
+    return tenures.some(
+      (tenure) => tenure.of === person.code && office.slugs.includes(tenure.office),
+    )
+  })
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+const lastBefore = (person: Person, at: number): number =>
+  person.mentions.reduce((last, { start }) => (start < at && start > last ? start : last), -1)
+
+const SENTENCES_BACK = 2
+
+/** The person a pronoun stands for. */
+export function antecedent(context: Context, party: PartyMention): Person | null {
+  const { doc, people } = context
+  const word = lowerOf(doc, party.first)
+  if (word === 'i') {
+    const at = spanOfTokens(doc, party).start
+    return people.all.find(({ mentions }) => mentions[0]!.start < at) ?? null
+  }
+  const sentence = doc.tokens.sentenceOf[party.first]!
+  const earlier = doc.mentions.parties.slice(0, party.index)
+  for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
+    for (const other of earlier) {
+      if (doc.tokens.sentenceOf[other.first] !== s) continue
+      const person = personOfParty(context, other)
+      if (person !== null && person.code !== null && isOfGender(context, person, word))
+        return person
+    }
+  }
+  return null
+}
+
+function personOfParty(context: Context, party: PartyMention): Person | null {
+  if (party.form === 'role')
+    return party.isPlural
+      ? null
+      : personInOffice(context, party, sidesOfRole(party)[0]?.code ?? null)
+  return context.personOf.get(party.index) ?? null
+}
+
+// "Queen", "Ms.", "chairwoman" tell; without such a word nobody is excluded.
+function isOfGender({ doc, knowledge }: Context, person: Person, pronoun: string): boolean {
+  const isFemale =
+    person.mentions.some(({ start }) => {
+      const before = doc.text.slice(Math.max(0, start - 8), start).toLowerCase()
+      return /\b(?:ms|mrs|madam|lady)\b\.?\s*$/.test(before)
+    }) || [...person.heads].some((head) => knowledge.lexicon.femaleNouns.has(head))
+  const isMale = person.mentions.some(({ start }) =>
+    /\bmr\b\.?\s*$/.test(doc.text.slice(Math.max(0, start - 5), start).toLowerCase()),
+  )
+  return /^(?:she|her)$/.test(pronoun) ? !isMale : !isFemale
+}

@@ -1,0 +1,168 @@
+// Which state or body each person speaks for: by the words, by who leads or lists whom, by the table of
+// office holders, by where an official is met, by the publisher. The first that answers stands.
+
+import { foldPhrase, type Span } from '../base/index.js'
+import {
+  lowerOf,
+  type Mentioned,
+  type PartyMention,
+  type PlaceMention,
+  spanOfTokens,
+  textOf,
+} from '../document/index.js'
+import type { Knowledge } from '../knowledge/index.js'
+import { type Affiliation, affiliationOf, sidesOfRole } from './affiliation.js'
+import type { Context } from './context.js'
+import { lookUpHolder, type Person } from './people.js'
+
+/** Settles the code of every person that the text or the tables tell. */
+export function settleCodes(context: Context, places: readonly PlaceMention[]): void {
+  settleByWords(context)
+  settleByLead(context)
+  settleByTables(context)
+  settleByPlace(context, places)
+  settleBySource(context)
+}
+
+function settle(person: Person, code: string, reason: string): void {
+  if (person.code !== null) return
+  person.code = code
+  person.reason = reason
+}
+
+function settleByWords({ doc, knowledge, personOf }: Context): void {
+  let previous: { party: PartyMention; person: Person } | null = null
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined) continue
+    const own = affiliationOf(doc, party)
+    if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
+    for (const office of party.offices) {
+      const only = ownOfficeCode(doc, knowledge, spanOfTokens(doc, office))
+      if (only !== null)
+        settle(person, only, `only one state has a "${textOf(doc, spanOfTokens(doc, office))}"`)
+    }
+    const before = previous
+    if (before !== null && before.person.code !== null && party.offices.length > 0) {
+      if (
+        isListed(doc, before.party, party) &&
+        before.party.offices.length > 0 &&
+        !isSettledElsewhere(knowledge, doc, person)
+      ) {
+        settle(person, before.person.code, `in one list with ${textOf(doc, before.person.name)}`)
+      }
+    }
+    previous = { party, person }
+  }
+}
+
+// A full name that the table of holders knows is not drawn into its neighbor's state.
+const isSettledElsewhere = (knowledge: Knowledge, doc: Mentioned, person: Person): boolean =>
+  person.words.length > 1 && knowledge.holders.find(textOf(doc, person.name), null).length > 0
+
+/** The words an affiliation comes from. */
+export const words = (doc: Mentioned, { name }: Affiliation): string =>
+  textOf(doc, spanOfTokens(doc, name))
+
+/** The state of an office that only one state has: "State Councilor" is CHN. */
+export function ownOfficeCode(doc: Mentioned, knowledge: Knowledge, span: Span): string | null {
+  const pieces = foldPhrase(textOf(doc, span))
+  const at = (i: number): readonly string[] | null => (i < pieces.length ? [pieces[i]!] : null)
+  for (let i = 0; i < pieces.length; i++) {
+    const match = knowledge.ownOffices.longest(at, i)
+    if (match !== null) return match.values[0]!
+  }
+  return null
+}
+
+// "an IMF mission led by X": X speaks for what is led.
+function settleByLead({ doc, personOf }: Context): void {
+  const { parties } = doc.mentions
+  for (const party of parties) {
+    const person = personOf.get(party.index)
+    const led = parties[party.index - 1]
+    if (person === undefined || led === undefined || led.end > party.first) continue
+    const words = doc.text.slice(doc.tokens.end[led.end - 1], doc.tokens.start[party.first])
+    if (!/^,? (?:(?:was|were) )?(?:led|headed|chaired|accompanied) by (?:the )?$/.test(words))
+      continue
+    const side = sidesOfRole(led)[0]
+    const leader = personOf.get(led.index)?.code ?? null
+    if (leader !== null) settle(person, leader, `with ${textOf(doc, spanOfTokens(doc, led))}`)
+    else if (side !== undefined)
+      settle(person, side.code, `leads what "${textOf(doc, spanOfTokens(doc, led))}" names`)
+  }
+}
+
+// "President Putin and Foreign Minister Lavrov": only commas and "and" stand between.
+function isListed(doc: Mentioned, a: PartyMention, b: PartyMention): boolean {
+  for (let i = a.end; i < b.first; i++)
+    if (!/^(?:,|and|&|as|well|with|together)$/.test(lowerOf(doc, i))) return false
+  return b.first - a.end <= 3 && b.first > a.end
+}
+
+function settleByTables({ doc, knowledge, people, on }: Context): void {
+  for (const person of people.all) {
+    const name = textOf(doc, person.name)
+    const holder =
+      lookUpHolder(knowledge, name, person.slugs, on) ??
+      (person.words.length > 1 ? lookUpHolder(knowledge, name, person.slugs, null) : null)
+    if (holder === null) continue
+    if (person.code === null || person.code === holder.of) person.holder = holder
+    settle(
+      person,
+      holder.of,
+      `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
+    )
+  }
+}
+
+// "In Suva I will meet Prime Minister X": an official met somewhere, whose country nothing else tells,
+// is of the state he is met in; so is one met after "arrived in Accra".
+function settleByPlace({ doc, personOf }: Context, places: readonly PlaceMention[]): void {
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined || person.code !== null || party.offices.length === 0) continue
+    if (!isMet(doc, party)) continue
+    const sentence = doc.tokens.sentenceOf[party.first]!
+    const here = places.findLast(
+      (place) =>
+        place.country !== null && place.first < party.first && isNear(doc, place, sentence),
+    )
+    if (here !== undefined) settle(person, here.country!, `met in ${here.name}`)
+  }
+}
+
+const TRAVEL =
+  /^(?:visit|visits|visited|visiting|arrived|arrives|travel|travels|travelled|traveled|trip|flew|depart|departs)$/
+
+// The same sentence, or one of the two before it when it tells of travel.
+function isNear(doc: Mentioned, place: PlaceMention, sentence: number): boolean {
+  const other = doc.tokens.sentenceOf[place.first]!
+  if (other === sentence) return true
+  if (sentence - other > 2) return false
+  for (let i = doc.tokens.sentences[other]!; i < doc.tokens.sentences[other + 1]!; i++) {
+    if (TRAVEL.test(lowerOf(doc, i))) return true
+  }
+  return false
+}
+
+// "met X", "with X", "by X", and whoever is listed after such a one.
+function isMet(doc: Mentioned, party: PartyMention): boolean {
+  let at = party
+  for (;;) {
+    if (/^(?:met|meet|meets|with|by|received|visit)$/.test(lowerOf(doc, at.first - 1))) return true
+    const before = doc.mentions.parties[at.index - 1]
+    if (before === undefined || !isListed(doc, before, at)) return false
+    at = before
+  }
+}
+
+// An official publisher's own officials go without a country: "the Foreign Secretary met ...".
+function settleBySource({ doc, people }: Context): void {
+  const { state, kind, name } = doc.source
+  if (state === null || kind !== 'official') return
+  for (const person of people.all) {
+    if (person.offices.length > 0)
+      settle(person, state, `an office without a country, published by ${name ?? state}`)
+  }
+}

@@ -1,0 +1,162 @@
+// How the parties stand around the words of a contact rule, frame by frame. Visits: visits.ts.
+
+import type { ContactRule } from '../../codebook/index.js'
+import type { PartyLink, TokenRange } from '../../document/index.js'
+import { type Group, linksOf, type Sentence } from '../sentence.js'
+import { codesOf, findNounParties, findObject, findSubject } from './arguments.js'
+import { type Found, type Surroundings, seats } from './found.js'
+import type { SightedParty, Sighting } from './sighting.js'
+import { readTravel, readVisitNoun } from './visits.js'
+
+/** A contact needs two sides: two codes with different roots, or two codes of one root. */
+export const hasTwoSides = (links: readonly PartyLink[]): boolean => codesOf(links).length >= 2
+
+/** Reads the parties of a rule's match; null when the words around it are no such frame. */
+export function readFrame(
+  sentence: Sentence,
+  rule: ContactRule,
+  trigger: TokenRange,
+  { knowledge, last }: Surroundings,
+): Found | null {
+  switch (rule.frame) {
+    case 'subject-object':
+    case 'passive':
+      return readSubjectObject(sentence, rule, trigger) ?? readSides(sentence, rule, trigger, last)
+    case 'attend':
+      return readAttendance(sentence, trigger, last)
+    case 'noun':
+      return rule.type === 'visit'
+        ? readVisitNoun(sentence, trigger, knowledge)
+        : readNoun(sentence, rule, trigger)
+    case 'travel':
+      return readTravel(sentence, trigger, knowledge)
+    case 'agents':
+      return readAgents(sentence, trigger)
+    case 'joint':
+      return readJoint(sentence, trigger)
+  }
+}
+
+function readSubjectObject(
+  sentence: Sentence,
+  rule: ContactRule,
+  trigger: TokenRange,
+): Found | null {
+  const { doc } = sentence
+  const subject = findSubject(sentence, trigger.first)
+  const object = findObject(sentence, trigger.end, rule.links)
+  const canBeJoint = rule.links.includes('with') || rule.links.includes('between')
+  if (object === null) {
+    if (subject === null || !canBeJoint || !isPlainEnd(sentence, trigger)) return null
+    return { parties: seats(linksOf(doc, subject), null), ranges: [subject] }
+  }
+  if (rule.links.includes('between') && sentence.wordAt(object.first - 1) === 'between') {
+    return { parties: seats(linksOf(doc, object), null), ranges: [object] }
+  }
+  const owner = subject ?? subjectBehind(sentence, object.end)
+  if (owner === null) return null
+  if (rule.links.length === 1 && rule.links[0] === '' && !isPersonal(object)) return null
+  const [ours, theirs] = roles(rule)
+  return {
+    parties: [...seats(linksOf(doc, owner), ours), ...seats(linksOf(doc, object), theirs)],
+    ranges: [owner, object],
+  }
+}
+
+// "The two ministers also spoke by phone": the parties of the contact told last.
+function readSides(
+  sentence: Sentence,
+  rule: ContactRule,
+  trigger: TokenRange,
+  last: Sighting | null,
+): Found | null {
+  const sides = sentence.sides.find(({ end }) => end <= trigger.first && trigger.first - end <= 4)
+  const isTwoWay = rule.links.includes('with') || rule.links.includes('between')
+  if (last === null || sides === undefined || !isTwoWay) return null
+  if (findObject(sentence, trigger.end, rule.links) !== null || !isPlainEnd(sentence, trigger))
+    return null
+  return { parties: last.parties, ranges: [sides] }
+}
+
+// "X also took part in the meeting", "X was accompanied by Y": joins the contact told last.
+function readAttendance(
+  sentence: Sentence,
+  trigger: TokenRange,
+  last: Sighting | null,
+): Found | null {
+  const isBy = sentence.wordAt(trigger.end - 1) === 'by'
+  if (last === null || (sentence.index - last.sentence > 2 && !isBy)) return null
+  const joining = isBy
+    ? findObject(sentence, trigger.end, [''])
+    : findSubject(sentence, trigger.first)
+  if (joining === null) return null
+  const parties = seats(linksOf(sentence.doc, joining), null)
+  return parties.length === 0
+    ? null
+    : { parties: [...last.parties, ...parties], ranges: [joining], isJoining: true }
+}
+
+// Reciprocal use ends the verb phrase: "the ministers met in Geneva", not "met the deadline".
+function isPlainEnd(sentence: Sentence, trigger: TokenRange): boolean {
+  const next = sentence.wordAt(trigger.end)
+  if (
+    /^(?:in|at|on|for|to|today|yesterday|earlier|separately|again|here|via|by|virtually|,|\.|during|within|ahead|last|this|late|early|)$/.test(
+      next,
+    )
+  )
+    return true
+  return sentence.dates.some(({ first }) => first === trigger.end) || /ly$/.test(next)
+}
+
+// "Meeting with Y in Rome, X said": the subject follows.
+function subjectBehind(sentence: Sentence, end: number): Group | null {
+  const group = sentence.groups.find(({ first }) => first >= end)
+  if (group === undefined || sentence.wordAt(group.first - 1) !== ',' || group.isOblique)
+    return null
+  return linksOf(sentence.doc, group).length > 0 ? group : null
+}
+
+/** True when somebody in the group is a person or holds an office. */
+export const isPersonal = (group: Group): boolean =>
+  group.parties.some(({ form }) => form === 'person' || form === 'role' || form === 'pronoun')
+
+function roles(rule: ContactRule): readonly [SightedParty['role'], SightedParty['role']] {
+  if (rule.host === 'subject') return ['host', 'visitor']
+  if (rule.host === 'object') return ['visitor', 'host']
+  return [null, null]
+}
+
+function readNoun(sentence: Sentence, rule: ContactRule, trigger: TokenRange): Found | null {
+  const found = findNounParties(sentence, trigger.first, trigger.end, rule.links)
+  if (found === null) return null
+  const parties = found.groups.flatMap((group) => seats(linksOf(sentence.doc, group), null))
+  return { parties, ranges: found.groups }
+}
+
+// All in the subject, and whoever they did it with: "A and B signed documents with C".
+function readJoint(sentence: Sentence, trigger: TokenRange): Found | null {
+  const subject = findSubject(sentence, trigger.first)
+  if (subject === null) return null
+  const partner = partnerOf(sentence, trigger)
+  const groups = partner === null ? [subject] : [subject, partner]
+  return {
+    parties: groups.flatMap((group) => seats(linksOf(sentence.doc, group), null)),
+    ranges: groups,
+  }
+}
+
+// "signed documents with C"; not "signed the pact, with C the only one missing".
+function partnerOf(sentence: Sentence, trigger: TokenRange): Group | null {
+  const partner = findObject(sentence, trigger.end, ['with'])
+  if (partner === null) return null
+  for (let i = trigger.end; i < partner.first; i++) if (sentence.wordAt(i) === ',') return null
+  return partner
+}
+
+// "The summit was co-chaired by X and Y"
+function readAgents(sentence: Sentence, trigger: TokenRange): Found | null {
+  const agents = findObject(sentence, trigger.end, [''])
+  return agents === null
+    ? null
+    : { parties: seats(linksOf(sentence.doc, agents), null), ranges: [agents] }
+}
