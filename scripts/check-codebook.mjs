@@ -1,11 +1,11 @@
 // @ts-check
 // Holds every rule of data/codebook/contacts.json against its own examples: `yes` must give a contact
-// that carries the rule's id, `no` must give none by that rule. Works on the built package.
+// that carries the rule's id, `no` must give none by that rule. Works on the built package. Rules of frame attend are held to adding a participant.
 
 import { readFileSync } from 'node:fs'
 import { importHost, importReader } from './import-built.mjs'
 
-/** @typedef {{ id: string, yes: string, no: string }} Rule */
+/** @typedef {{ id: string, frame: string, yes: string, no: string }} Rule */
 
 const { createReader } = await importReader()
 const { loadAssets } = await importHost()
@@ -18,9 +18,25 @@ const { rules } = JSON.parse(readFileSync(file, 'utf8'))
 /** @param {string} id @param {string} text @returns {string[]} the rules of the contacts found */
 const rulesIn = (id, text) => reader.read({ id, text }).contacts.map(({ rule }) => rule)
 
+/** @param {string} text @returns {number} participants of all contacts found */
+const participantsIn = (text) =>
+  reader
+    .read({ id: 'attend', text })
+    .contacts.reduce((n, { participants }) => n + participants.length, 0)
+
+// A rule of frame attend adds people to the contact of the first sentence, under that contact's rule.
+/** @param {string} text */
+const addsPeople = (text) =>
+  participantsIn(text) > participantsIn(text.slice(0, text.indexOf('. ') + 1))
+
 /** @type {string[]} */
 const faults = []
-for (const { id, yes, no } of rules) {
+for (const { id, frame, yes, no } of rules) {
+  if (frame === 'attend') {
+    if (!addsPeople(yes)) faults.push(`${id}: "yes" adds nobody: ${yes}`)
+    if (addsPeople(no)) faults.push(`${id}: "no" adds somebody: ${no}`)
+    continue
+  }
   const found = rulesIn(`${id}/yes`, yes)
   if (!found.includes(id)) {
     const instead = found.length === 0 ? 'no contact' : `a contact by ${found.join(', ')}`

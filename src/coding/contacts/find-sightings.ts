@@ -23,7 +23,7 @@ import {
   type Said,
 } from './circumstances.js'
 import type { Found, Surroundings } from './found.js'
-import { hasTwoSides, isPersonal, readFrame } from './frames.js'
+import { hasTwoSides, readFrame } from './frames.js'
 import type { Sighting } from './sighting.js'
 
 /** Finds every sighting of a contact in a document. */
@@ -70,11 +70,9 @@ function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
   return matches
 }
 
-// A person or role that is linked; the words of a rule do not run over one.
+// A person that is linked: the words of a rule do not run over one.
 const isSomebody = (sentence: Sentence, group: Group): boolean =>
-  isPersonal(group) &&
-  group.parties[0]!.form !== 'pronoun' &&
-  linksOf(sentence.doc, group).length > 0
+  group.parties.some(({ form }) => form === 'person') && linksOf(sentence.doc, group).length > 0
 
 function readSighting(
   doc: Linked,
