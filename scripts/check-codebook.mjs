@@ -18,11 +18,12 @@ const { rules } = JSON.parse(readFileSync(file, 'utf8'))
 /** @param {string} id @param {string} text @returns {string[]} the rules of the contacts found */
 const rulesIn = (id, text) => reader.read({ id, text }).contacts.map(({ rule }) => rule)
 
-/** @param {string} text @returns {number} participants of all contacts found */
+/** @param {string} text @returns {number} participants of all contacts found, those with a name twice */
 const participantsIn = (text) =>
   reader
     .read({ id: 'attend', text })
-    .contacts.reduce((n, { participants }) => n + participants.length, 0)
+    .contacts.flatMap(({ participants }) => participants)
+    .reduce((n, { name }) => n + (name === null ? 1 : 2), 0)
 
 // A rule of frame attend adds people to the contact of the first sentence, under that contact's rule.
 /** @param {string} text */
