@@ -4,6 +4,10 @@
 /** @typedef {import('./run.mjs').Result} Result */
 
 const MIB = 2 ** 20
+const FLAT = 1.1 // the most that a later sample may be of an earlier one
+const RSS_STEP =
+  'heap after gc is what the reader keeps; RSS may step up once, when V8 enlarges its young generation\n' +
+  '(no step with node --max-semi-space-size=4)'
 
 /** @param {Result} result */
 export const printResult = (result) =>
@@ -52,7 +56,7 @@ function loadLine({ load }) {
 
 /** @param {Result} result */
 function memoryTable({ memory }) {
-  const { documents, samples, peakRssBytes, flat } = memory
+  const { documents, samples, peakRssBytes, growth } = memory
   return [
     `memory over ${documents} documents, in MiB (one thread); peak RSS ${mib(peakRssBytes)}`,
     ' documents      RSS  after gc     heap  after gc',
@@ -65,14 +69,20 @@ function memoryTable({ memory }) {
         mib(sample.heapAfterGcBytes).padStart(9),
       ].join(' '),
     ),
-    `last sample over the one after ${flat.from} documents: heap after gc ${flat.heapRatio.toFixed(3)}, ` +
-      `RSS ${flat.rssRatio.toFixed(3)}: ${flat.isFlat ? 'flat' : 'not flat'} (flat: both at most ${flat.limit})`,
+    ...growth.map(
+      ({ since, heapRatio, rssRatio }) =>
+        `last sample over the one after ${since} documents: heap after gc ${flatness(heapRatio)}, RSS ${flatness(rssRatio)}`,
+    ),
+    RSS_STEP,
   ].join('\n')
 }
 
 /** @param {number} amount @param {number} seconds @param {number} digits */
 const perSecond = (amount, seconds, digits) =>
   (seconds > 0 ? (amount / seconds).toFixed(digits) : '-').padStart(12)
+
+/** @param {number} ratio */
+const flatness = (ratio) => `${ratio.toFixed(3)} (${ratio <= FLAT ? 'flat' : 'not flat'})`
 
 /** @param {number} bytes */
 const mib = (bytes) => (bytes / MIB).toFixed(1)

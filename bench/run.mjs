@@ -30,17 +30,6 @@ import { median, timeStages } from './time-stages.mjs'
 // As many rounds over the texts as make a pass of two seconds.
 const FULL = { documents: 100_000, passes: 5, rounds: 10, processes: 5 }
 const QUICK = { documents: 2_000, passes: 1, rounds: 1, processes: 1 }
-const FLAT = 1.1 // ratio of the last memory sample to the first
-
-const { values: options } = parseArgs({
-  options: {
-    documents: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-})
-const result = await measure(amountOf(options))
-console.log(options.json ? JSON.stringify(result, null, 2) : printResult(result))
 
 /** @param {{ documents?: string | undefined, quick?: boolean | undefined }} chosen @returns {Amount} */
 function amountOf({ documents, quick }) {
@@ -90,14 +79,21 @@ function measureLoad(processes) {
 function measureMemory(documents) {
   /** @type {Memory} */
   const memory = JSON.parse(runChild(['memory.mjs', String(documents)], ['--expose-gc']))
-  const [, first, ...rest] = memory.samples
-  const last = rest.at(-1) ?? first
-  if (first === undefined || last === undefined) throw new Error('memory was never sampled')
-  const heapRatio = last.heapAfterGcBytes / first.heapAfterGcBytes
-  const rssRatio = last.rssAfterGcBytes / first.rssAfterGcBytes
-  const isFlat = heapRatio <= FLAT && rssRatio <= FLAT
-  return { ...memory, flat: { from: first.documents, heapRatio, rssRatio, limit: FLAT, isFlat } }
+  const [, ...after] = memory.samples
+  const last = after.at(-1)
+  const [first, middle] = [after[0], after[(after.length - 1) >> 1]]
+  if (first === undefined || middle === undefined || last === undefined) {
+    throw new Error('memory was never sampled')
+  }
+  return { ...memory, growth: [growthSince(first, last), growthSince(middle, last)] }
 }
+
+/** @param {MemorySample} early @param {MemorySample} late */
+const growthSince = (early, late) => ({
+  since: early.documents,
+  heapRatio: late.heapAfterGcBytes / early.heapAfterGcBytes,
+  rssRatio: late.rssAfterGcBytes / early.rssAfterGcBytes,
+})
 
 /** @param {readonly string[]} command script and arguments @param {readonly string[]} nodeOptions */
 function runChild([script = '', ...args], nodeOptions = []) {
@@ -106,3 +102,13 @@ function runChild([script = '', ...args], nodeOptions = []) {
     ...{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   })
 }
+
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+const result = await measure(amountOf(options))
+console.log(options.json ? JSON.stringify(result, null, 2) : printResult(result))

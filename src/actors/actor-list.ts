@@ -19,6 +19,7 @@ interface OpenActor extends Omit<LinkedActor, 'mentions'> {
 export class ActorList {
   readonly #actors: OpenActor[] = []
   readonly #byKey = new Map<string, number>()
+  readonly #seen = new Set<string>()
   readonly #doc: Mentioned
   readonly #on: string | null
   readonly #states: ReadonlyMap<string, StateEntry>
@@ -62,7 +63,9 @@ export class ActorList {
             : { name: holder.office, from: 'table', on: this.#on }
           : { name: textOf(this.#doc, office), from: 'text', on: this.#on },
     }))
-    for (const mention of person.mentions) this.#mention(index, mention)
+    if (this.#actors[index]!.mentions.length === 1) {
+      for (const mention of person.mentions) this.#mention(index, mention)
+    }
     return index
   }
 
@@ -111,11 +114,11 @@ export class ActorList {
     return this.#states.has(root) ? root : null
   }
 
-  #mention(index: number, mention: Span): void {
-    const { mentions } = this.#actors[index]!
-    if (!mentions.some(({ start, end }) => start === mention.start && end === mention.end)) {
-      mentions.push(mention)
-    }
+  #mention(index: number, { start, end }: Span): void {
+    const key = `${index} ${start} ${end}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.#actors[index]!.mentions.push({ start, end })
   }
 }
 

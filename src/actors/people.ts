@@ -5,9 +5,13 @@ import { foldPhrase, type Span } from '../base/index.js'
 import { type Mentioned, type PartyMention, spanOfTokens, textOf } from '../document/index.js'
 import type { Holder, Knowledge } from '../knowledge/index.js'
 
+const RECENT = 300
+
 /** A person as one document shows them. */
 export interface Person {
-  readonly words: readonly string[]
+  /** Order of first mention. */
+  readonly number: number
+  words: readonly string[]
   /** The fullest form of the name in the text. */
   name: Span
   readonly offices: Span[]
@@ -24,16 +28,30 @@ export interface Person {
 /** Joins names of one document: "Wang" is "Wang Yi" once that was said. */
 export class People {
   readonly all: Person[] = []
+  readonly #byWord = new Map<string, Person[]>()
+
+  /** The people named last: an office word refers to one of them, not to somebody hundreds of names ago. */
+  recent(): readonly Person[] {
+    return this.all.length <= RECENT ? this.all : this.all.slice(-RECENT)
+  }
+
+  #file(words: readonly string[], person: Person): void {
+    for (const word of words) {
+      const list = this.#byWord.get(word)
+      if (list === undefined) this.#byWord.set(word, [person])
+      else if (!list.includes(person)) list.push(person)
+    }
+  }
 
   /** The person that a name mention belongs to; a new one when no earlier name fits. */
   join(doc: Mentioned, party: PartyMention): Person {
     const name = spanOfTokens(doc, party.name!)
     const words = foldPhrase(textOf(doc, name)).filter((word) => word.length > 1)
     const person = this.#find(words) ?? this.#create(words, name)
-    const words2 = words.length > person.words.length
-    if (words2) {
+    if (words.length > person.words.length) {
       person.name = name
-      ;(person.words as string[]).splice(0, person.words.length, ...words)
+      person.words = words
+      this.#file(words, person)
     }
     person.mentions.push(name)
     for (const office of party.offices) {
@@ -46,17 +64,21 @@ export class People {
   }
 
   #find(words: readonly string[]): Person | null {
-    for (let p = this.all.length - 1; p >= 0; p--) {
-      const person = this.all[p]!
-      const [short, long] =
-        words.length <= person.words.length ? [words, person.words] : [person.words, words]
-      if (short.length > 0 && short.every((word) => long.includes(word))) return person
+    let latest: Person | null = null
+    for (const word of words) {
+      for (const person of this.#byWord.get(word) ?? []) {
+        const [short, long] =
+          words.length <= person.words.length ? [words, person.words] : [person.words, words]
+        const fits = short.length > 0 && short.every((one) => long.includes(one))
+        if (fits && (latest === null || person.number > latest.number)) latest = person
+      }
     }
-    return null
+    return latest
   }
 
   #create(words: readonly string[], name: Span): Person {
     const person: Person = {
+      number: this.all.length,
       ...{
         words: [...words],
         name,
@@ -72,6 +94,7 @@ export class People {
       },
     }
     this.all.push(person)
+    this.#file(words, person)
     return person
   }
 }

@@ -22,7 +22,7 @@ export function personInOffice(
   if (office === undefined) return null
   const at = spanOfTokens(doc, party).start
   let best: Person | null = null
-  for (const person of people.all) {
+  for (const person of people.recent()) {
     if (person.code === null || (code !== null && person.code !== code)) continue
     const isSame =
       office.slug !== null && person.slugs.size > 0 ? person.slugs.has(office.slug) : false
@@ -45,7 +45,7 @@ function holderInText(
   at: number,
 ): Person | null {
   if (office.slugs.length === 0) return null
-  const fitting = people.all.filter((person) => {
+  const fitting = people.recent().filter((person) => {
     if (person.code === null || person.mentions[0]!.start > at || person.offices.length > 0)
       return false
     if (code !== null && person.code !== code) return false
@@ -71,10 +71,14 @@ export function antecedent(context: Context, party: PartyMention): Person | null
     return people.all.find(({ mentions }) => mentions[0]!.start < at) ?? null
   }
   const sentence = doc.tokens.sentenceOf[party.first]!
-  const earlier = doc.mentions.parties.slice(0, party.index)
+  const sentenceOf = (other: PartyMention): number => doc.tokens.sentenceOf[other.first]!
+  let from = party.index
+  while (from > 0 && sentenceOf(doc.mentions.parties[from - 1]!) >= sentence - SENTENCES_BACK)
+    from--
+  const earlier = doc.mentions.parties.slice(from, party.index)
   for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
     for (const other of earlier) {
-      if (doc.tokens.sentenceOf[other.first] !== s) continue
+      if (sentenceOf(other) !== s) continue
       const person = personOfParty(context, other)
       if (person !== null && person.code !== null && isOfGender(context, person, word))
         return person

@@ -123,13 +123,34 @@ function settleByPlace({ doc, personOf }: Context, places: readonly PlaceMention
     const person = personOf.get(party.index)
     if (person === undefined || person.code !== null || party.offices.length === 0) continue
     if (!isMet(doc, party)) continue
-    const sentence = doc.tokens.sentenceOf[party.first]!
-    const here = places.findLast(
-      (place) =>
-        place.country !== null && place.first < party.first && isNear(doc, place, sentence),
-    )
-    if (here !== undefined) settle(person, here.country!, `met in ${here.name}`)
+    const here = placeBefore(doc, places, party)
+    if (here !== null) settle(person, here.country!, `met in ${here.name}`)
   }
+}
+
+// The last place before the party, no more than two sentences back.
+function placeBefore(
+  doc: Mentioned,
+  places: readonly PlaceMention[],
+  party: PartyMention,
+): PlaceMention | null {
+  const sentence = doc.tokens.sentenceOf[party.first]!
+  for (let p = countBefore(places, party.first) - 1; p >= 0; p--) {
+    const place = places[p]!
+    if (sentence - doc.tokens.sentenceOf[place.first]! > 2) return null
+    if (place.country !== null && isNear(doc, place, sentence)) return place
+  }
+  return null
+}
+
+function countBefore(places: readonly PlaceMention[], token: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const TRAVEL =

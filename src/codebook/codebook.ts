@@ -41,11 +41,20 @@ export interface ContactRule {
   readonly no: string
 }
 
+/** One pattern of a contact rule; `order` is the place of the rule among all. */
+export interface ContactPattern {
+  readonly rule: ContactRule
+  readonly pattern: WordPattern
+  readonly order: number
+}
+
 /** All rules, with a version that changes with their content. */
 export interface Codebook {
   readonly version: string
   readonly sha256: string
   readonly contacts: readonly ContactRule[]
+  /** Contact patterns by the words they may begin with, in the order of their rules. */
+  readonly contactsByWord: ReadonlyMap<string, readonly ContactPattern[]>
   /** The quad class of a PLOVER event: 1 verbal cooperation ... 4 material conflict. */
   readonly quadOf: (event: Event['plover']['event']) => number
   /** The Goldstein value of a CAMEO code (ICEWS column), null when it has none. */
@@ -80,11 +89,24 @@ export function loadCodebook(files: CodebookFiles): Codebook {
   const quads = readNumbers(files.plover, 'plover.tsv', 'event', 'quad')
   const goldsteins = readNumbers(files.cameo, 'cameo.tsv', 'code', 'goldstein')
   return {
-    ...{ version: VERSION, contacts },
+    ...{ version: VERSION, contacts, contactsByWord: indexByWord(contacts) },
     sha256: sha256(`${files.contacts}\n${files.plover}\n${files.cameo}`),
     quadOf: (event) => quads.get(event) ?? 1,
     goldsteinOf: (cameo) => goldsteins.get(cameo) ?? null,
   }
+}
+
+function indexByWord(rules: readonly ContactRule[]): Map<string, ContactPattern[]> {
+  const byWord = new Map<string, ContactPattern[]>()
+  rules.forEach((rule, order) => {
+    for (const pattern of rule.patterns) {
+      for (const word of pattern.firstWords) {
+        const list = byWord.get(word) ?? []
+        byWord.set(word, [...list, { rule, pattern, order }])
+      }
+    }
+  })
+  return byWord
 }
 
 function readNumbers(text: string, file: string, key: string, value: string): Map<string, number> {

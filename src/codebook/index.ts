@@ -3,6 +3,7 @@ export {
   type Codebook,
   type CodebookFiles,
   type ContactFrame,
+  type ContactPattern,
   type ContactRule,
   loadCodebook,
 } from './codebook.js'

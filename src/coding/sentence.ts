@@ -5,6 +5,7 @@ import {
   type DateMention,
   type Linked,
   lowerOf,
+  type NameMention,
   type PartyLink,
   type PartyMention,
   type PlaceMention,
@@ -29,6 +30,7 @@ export interface Sentence extends TokenRange {
   readonly sides: readonly PartyMention[]
   readonly dates: readonly DateMention[]
   readonly places: readonly PlaceMention[]
+  readonly names: readonly NameMention[]
   readonly wordAt: (i: number) => string
 }
 
@@ -87,17 +89,16 @@ const STRONG_JOINTS = new Set(['and', '&', 'well', 'along', 'together', 'alongsi
 export function sentencesOf(doc: Linked): Sentence[] {
   const { parties } = doc.mentions
   const sentences: Sentence[] = []
-  let [p, d, l] = [0, 0, 0]
+  const take = { parties: taker(parties), dates: taker(doc.mentions.dates) }
+  const takeRest = { places: taker(doc.links.places), names: taker(doc.mentions.names) }
   for (let index = 0; index + 1 < doc.tokens.sentences.length; index++) {
     const { first, end } = sentenceRange(doc, index)
-    const own: PartyMention[] = []
-    for (; p < parties.length && parties[p]!.first < end; p++) own.push(parties[p]!)
-    const dates: DateMention[] = []
-    for (; d < doc.mentions.dates.length && doc.mentions.dates[d]!.first < end; d++)
-      dates.push(doc.mentions.dates[d]!)
-    const places: PlaceMention[] = []
-    for (; l < doc.links.places.length && doc.links.places[l]!.first < end; l++)
-      places.push(doc.links.places[l]!)
+    const own = take.parties(end)
+    const spread = {
+      dates: take.dates(end),
+      places: takeRest.places(end),
+      names: takeRest.names(end),
+    }
     const wordAt = (i: number): string => (i >= first && i < end ? lowerOf(doc, i) : '')
     const sides = own.filter(({ form }) => form === 'sides')
     const grouped = {
@@ -107,18 +108,19 @@ export function sentencesOf(doc: Linked): Sentence[] {
         own.filter(({ form }) => form !== 'sides'),
       ),
     }
-    sentences.push({
-      doc,
-      index,
-      first,
-      end,
-      ...grouped,
-      dates,
-      places,
-      wordAt,
-    })
+    sentences.push({ doc, index, first, end, ...grouped, ...spread, wordAt })
   }
   return sentences
+}
+
+// Hands out the items of an ordered list that begin before a token, each once.
+function taker<T extends TokenRange>(items: readonly T[]): (end: number) => T[] {
+  let next = 0
+  return (end) => {
+    const from = next
+    while (next < items.length && items[next]!.first < end) next++
+    return items.slice(from, next)
+  }
 }
 
 function groupParties(wordAt: (i: number) => string, parties: readonly PartyMention[]): Group[] {

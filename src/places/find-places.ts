@@ -58,10 +58,12 @@ export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
     const place = finder.cityAt(datelinePlace.first, datelinePlace.end, null)
     if (place !== null) places.push(place)
   }
+  const seen = new Set(places.map(({ first }) => first))
   for (let i = 0; i < doc.tokens.count; i++) {
     if (!LOCATING.has(lowerOf(doc, i))) continue
     const place = finder.after(i + 1)
-    if (place === null || places.some((other) => other.first === place.first)) continue
+    if (place === null || seen.has(place.first)) continue
+    seen.add(place.first)
     places.push(place)
     if (place.country === null && place.precision === 'city') {
       const message = `several places are called ${place.name}; the country was left open`

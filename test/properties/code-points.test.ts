@@ -10,7 +10,17 @@ const text = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 5 }),
-      fc.constantFrom('😀', '👩‍👩‍👧', 'نتنياهو', '外交部', '\ud83d', '\ude00', 'e\u0301', '\r\n', 'met'),
+      fc.constantFrom(
+        '😀',
+        '👩‍👩‍👧',
+        'نتنياهو',
+        '外交部',
+        '\ud83d',
+        '\ude00',
+        'e\u0301',
+        '\r\n',
+        'met',
+      ),
     ),
     { maxLength: 12 },
   )

@@ -65,29 +65,40 @@ describe('a generated text', () => {
       }),
       { seed: SEED, numRuns: 8_000 },
     )
-    expect(records).toBeGreaterThan(4_000) // else the texts are too strange to say anything
+    expect(records).toBeGreaterThan(2_000) // else the texts are too strange to say anything
   })
 })
 
-// A document as a careless caller hands it in: one field may be anything, the rest is right.
-const fields = ['id', 'text', 'publishedOn', 'headline', 'url', 'language', 'source', 'mentions']
+// A document as a careless caller hands it in: no object at all, or one whose one field is anything.
+const FIELDS = ['id', 'text', 'publishedOn', 'headline', 'url', 'language', 'source', 'mentions']
+const anyValue = fc.oneof(fc.anything(), fc.array(fc.anything()), fc.jsonValue())
 const carelessInput = fc
-  .tuple(fc.constantFrom(...fields), fc.oneof(fc.anything(), fc.array(fc.anything())))
-  .map(([field, value]) => ({ id: 'a', text: 'Wang Yi met him.', [field]: value }) as DocumentInput)
+  .oneof(
+    { weight: 1, arbitrary: anyValue },
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...FIELDS), anyValue)
+        .map(([field, value]) => ({ id: 'a', text: 'Wang Yi met him.', [field]: value })),
+    },
+  )
+  .map((input) => input as DocumentInput)
 
-test('a document with a field of any form is read or refused with a DemarcheError', () => {
-  const reader = shippedReader()
-  const attempt = (input: DocumentInput): unknown => {
-    try {
-      return reader.read(input)
-    } catch (error) {
-      return error instanceof DemarcheError ? null : error
-    }
+/** What an attempt to read throws, unless it is a DemarcheError. */
+function otherError(input: DocumentInput): unknown {
+  try {
+    shippedReader().read(input)
+    return null
+  } catch (error) {
+    return error instanceof DemarcheError ? null : error
   }
+}
+
+test('a document of any form is read or refused with a DemarcheError', () => {
   fc.assert(
     fc.property(carelessInput, (input) => {
-      expect(attempt(input)).not.toBeInstanceOf(Error)
+      expect(otherError(input)).toBeNull()
     }),
-    { seed: SEED, numRuns: 1_000 },
+    { seed: SEED, numRuns: 2_000 },
   )
 })

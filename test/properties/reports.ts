@@ -5,13 +5,31 @@ import fc from 'fast-check'
 import type { DocumentInput } from '../../src/reader/index.js'
 
 const PEOPLE = [
-  ...['Wang Yi', 'Ali Ahmadian', 'Antony J. Blinken', 'Blinken', 'Putin', 'Sergey Lavrov', 'Macron'],
+  ...[
+    'Wang Yi',
+    'Ali Ahmadian',
+    'Antony J. Blinken',
+    'Blinken',
+    'Putin',
+    'Sergey Lavrov',
+    'Macron',
+  ],
   ...['Abdel Fattah el-Sisi', 'Mohammed bin Salman', 'Ursula von der Leyen', 'Nguyen Thi Lan'],
   ...['Park Ji-hoon', 'Jón Halldórsson', 'Ana Vell', 'Ibrahim al- Jaafari', "Seán O'Brien", 'he'],
   ...['she', 'they', 'Moussa Faki Mahamat', 'Kassym-Jomart Tokayev', 'Selin Aksoy 🙂', '习近平'],
 ]
 const STATES = [
-  ...['China', 'Iran', 'the United States', 'U.S.', 'US', 'UK', 'Türkiye', 'Turkey', 'Saudi Arabia'],
+  ...[
+    'China',
+    'Iran',
+    'the United States',
+    'U.S.',
+    'US',
+    'UK',
+    'Türkiye',
+    'Turkey',
+    'Saudi Arabia',
+  ],
   ...['Georgia', 'Jordan', 'Chad', 'North Korea', 'Côte d’Ivoire', "People's Republic of China"],
   ...['the European Union', 'EU', 'NATO', 'the UN', 'ASEAN', 'Hamas', 'the Taliban', 'BRICS', 'G7'],
   ...['Kosovo', 'Palestine', 'Washington', 'the Kremlin', 'Beijing', 'Russia-Iran', 'Prague'],
@@ -19,21 +37,67 @@ const STATES = [
 const OFFICES = [
   ...['Foreign Minister', 'President', 'Prime Minister', 'the Chinese foreign minister', 'King'],
   ...['Secretary of State', 'French President', 'the foreign ministers of Egypt, Jordan and Iraq'],
-  ...['EU High Representative for Foreign Affairs', 'his Iranian counterpart', 'Ambassador to Libya'],
-  ...['director of the Office of the Central Commission for Foreign Affairs', 'Speaker of Parliament'],
+  ...[
+    'EU High Representative for Foreign Affairs',
+    'his Iranian counterpart',
+    'Ambassador to Libya',
+  ],
+  ...[
+    'director of the Office of the Central Commission for Foreign Affairs',
+    'Speaker of Parliament',
+  ],
   ...['UN Special Envoy for Yemen', 'senior officials', 'the two sides', 'both presidents'],
 ]
 const CONTACTS = [
-  ...['met', 'met with', 'held talks with', 'spoke by phone with', 'visited', 'received', 'wrote to'],
-  ...['paid a state visit to', 'was received by', 'called on', 'hosted', 'arrived in', 'and', 'will meet'],
+  ...[
+    'met',
+    'met with',
+    'held talks with',
+    'spoke by phone with',
+    'visited',
+    'received',
+    'wrote to',
+  ],
+  ...[
+    'paid a state visit to',
+    'was received by',
+    'called on',
+    'hosted',
+    'arrived in',
+    'and',
+    'will meet',
+  ],
   ...['held a summit with', 'signed an agreement with', 'cancelled a meeting with', 'is to visit'],
-  ...['sent a letter to', 'in talks between', 'the meeting of', "'s visit to", 'telephoned', 'told'],
+  ...[
+    'sent a letter to',
+    'in talks between',
+    'the meeting of',
+    "'s visit to",
+    'telephoned',
+    'told',
+  ],
   ...['postponed talks with', 'held the third round of negotiations with', 'on the sidelines of'],
 ]
 const PLACES = [
-  ...['in Beijing', 'in St. Petersburg', 'at the United Nations in New York', 'in Córdoba', 'in Paris'],
-  ...['in Russia’s Sochi', 'in the Georgian city of Batumi', 'in Geneva, Switzerland', 'in 東京', ''],
-  ...['on the sidelines of the UN General Assembly', 'at the Munich Security Conference', 'near Vienna'],
+  ...[
+    'in Beijing',
+    'in St. Petersburg',
+    'at the United Nations in New York',
+    'in Córdoba',
+    'in Paris',
+  ],
+  ...[
+    'in Russia’s Sochi',
+    'in the Georgian city of Batumi',
+    'in Geneva, Switzerland',
+    'in 東京',
+    '',
+  ],
+  ...[
+    'on the sidelines of the UN General Assembly',
+    'at the Munich Security Conference',
+    'near Vienna',
+  ],
 ]
 const DATES = [
   ...['today', 'on Tuesday', 'yesterday', 'on Sept. 11', 'on 29 February 2023', 'in March', ''],
@@ -41,18 +105,90 @@ const DATES = [
   ...['on September 31', '2024-13-45', 'next year', 'this week', 'on 0 May 0000', 'on the 12th'],
 ]
 const SCRIPTS = [
-  ...['😀', '👩‍👩‍👧‍👦', '🇮🇷', '👍🏽', 'التقى وزير الخارجية', 'نتنياهو', '外交部长', '王毅会见', 'か', '한국'],
-  ...['שלום', 'ไทย', 'नमस्ते', 'e\u0301', '\u202eRTL', '\u200b', '\u00a0', '\u00ad', '𝔘𝔫', '\ud83d', '\udc00'],
+  ...[
+    '😀',
+    '👩‍👩‍👧‍👦',
+    '🇮🇷',
+    '👍🏽',
+    'التقى وزير الخارجية',
+    'نتنياهو',
+    '外交部长',
+    '王毅会见',
+    'か',
+    '한국',
+  ],
+  ...[
+    'שלום',
+    'ไทย',
+    'नमस्ते',
+    'e\u0301',
+    '\u202eRTL',
+    '\u200b',
+    '\u00a0',
+    '\u00ad',
+    '𝔘𝔫',
+    '\ud83d',
+    '\udc00',
+  ],
 ]
 const SIGNS = [
-  ...['.', ',', ';', ':', '!', '?', '"', '“', '”', "'", '’', '(', ')', '[', ']', '—', '--', '-', '…'],
+  ...[
+    '.',
+    ',',
+    ';',
+    ':',
+    '!',
+    '?',
+    '"',
+    '“',
+    '”',
+    "'",
+    '’',
+    '(',
+    ')',
+    '[',
+    ']',
+    '—',
+    '--',
+    '-',
+    '…',
+  ],
   ...['/', '&', '%', '$', '#', '*', '_', '|', '<', '>', '=', '+', '~', '`', '^', '\\', '@', '°'],
 ]
 const LINE_ENDS = ['\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\u2028', '\u2029', '\t', '  ', '\u0085']
 const OTHER = [
-  ...['the', 'a', 'of', 'that', 'who', 'after', 'said', 'agreed', 'not', 'if', 'deadline', 'cabinet'],
-  ...['BEIJING, Sept. 11 (Xinhua) --', 'Lisbon, 4 May (Lusa) —', 'No.', 'p.m.', '1,000', '3.5', 'AI'],
-  ...['https://mfa.example/a?b=c', 'a.b@c.org', '<p>', '&amp;', 'constructor', '__proto__', 'x'.repeat(200)],
+  ...[
+    'the',
+    'a',
+    'of',
+    'that',
+    'who',
+    'after',
+    'said',
+    'agreed',
+    'not',
+    'if',
+    'deadline',
+    'cabinet',
+  ],
+  ...[
+    'BEIJING, Sept. 11 (Xinhua) --',
+    'Lisbon, 4 May (Lusa) —',
+    'No.',
+    'p.m.',
+    '1,000',
+    '3.5',
+    'AI',
+  ],
+  ...[
+    'https://mfa.example/a?b=c',
+    'a.b@c.org',
+    '<p>',
+    '&amp;',
+    'constructor',
+    '__proto__',
+    'x'.repeat(200),
+  ],
 ]
 
 const pick = (list: readonly string[]) => fc.constantFrom(...list)

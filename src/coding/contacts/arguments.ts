@@ -190,7 +190,7 @@ function isAdjunct(sentence: Sentence, i: number): boolean {
   const isIn = ({ first, end }: { first: number; end: number }): boolean => first <= i && i < end
   if (sentence.dates.some(isIn) || sentence.places.some(isIn)) return true
   if (/^['’]s?$/.test(sentence.wordAt(i))) return true
-  return sentence.doc.mentions.names.some(isIn)
+  return sentence.names.some(isIn)
 }
 
 /** Groups that may be the subject of words at `at`, the likeliest first. */

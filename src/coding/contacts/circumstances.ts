@@ -220,7 +220,7 @@ const wordStartsUpper = (sentence: Sentence, i: number): boolean => {
 function isNamed(sentence: Sentence, { first, end }: TokenRange): boolean {
   let capitals = 0
   for (let i = first; i < end; i++) if (wordStartsUpper(sentence, i)) capitals++
-  const names = sentence.doc.mentions.names.some(
+  const names = sentence.names.some(
     (name) =>
       name.first >= first &&
       name.end <= end &&
@@ -258,7 +258,7 @@ function forumPhrase(sentence: Sentence, from: number): TokenRange | null {
 }
 
 const isForumName = (sentence: Sentence, i: number): boolean =>
-  sentence.doc.mentions.names.some(
+  sentence.names.some(
     ({ first, end, kind }) =>
       first <= i && i < end && (kind === 'forum' || kind === 'organization' || kind === 'body'),
   )

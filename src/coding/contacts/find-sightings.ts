@@ -37,37 +37,39 @@ export function findSightings(
   for (const sentence of sentences) {
     if (sentence.groups.length === 0) continue
     const taken: TokenRange[] = []
-    for (const rule of codebook.contacts) {
-      for (const trigger of matchesOf(rule, sentence)) {
-        if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
-        const sighting = readSighting(doc, sentence, rule, trigger, {
-          knowledge,
-          last: sightings.at(-1) ?? null,
-        })
-        if (sighting === null) continue
-        taken.push(trigger)
-        sightings.push(sighting)
-      }
+    for (const { rule, trigger } of matchesIn(sentence, codebook)) {
+      if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
+      const around = { knowledge, last: sightings.at(-1) ?? null }
+      const sighting = readSighting(doc, sentence, rule, trigger, around)
+      if (sighting === null) continue
+      taken.push(trigger)
+      sightings.push(sighting)
     }
   }
   return sightings
 }
 
-function matchesOf(rule: ContactRule, sentence: Sentence): TokenRange[] {
-  const matches: TokenRange[] = []
+interface Match {
+  readonly rule: ContactRule
+  readonly order: number
+  readonly trigger: TokenRange
+}
+
+// All matches of all rules, by the order of the rules, then of the text; one a rule and token.
+function matchesIn(sentence: Sentence, codebook: Codebook): Match[] {
+  const matches: Match[] = []
   const isBlocked = (i: number): boolean =>
     /^[,;.:"“”]$/.test(sentence.wordAt(i)) ||
     sentence.groups.some((group) => group.first === i && isSomebody(sentence, group))
   for (let i = sentence.first; i < sentence.end; i++) {
-    for (const pattern of rule.patterns) {
-      if (!pattern.firstWords.has(sentence.wordAt(i))) continue
+    for (const { rule, pattern, order } of codebook.contactsByWord.get(sentence.wordAt(i)) ?? []) {
+      const last = matches.at(-1)
+      if (last?.order === order && last.trigger.first === i) continue
       const end = pattern.match(sentence.wordAt, i, sentence.end, isBlocked)
-      if (end < 0) continue
-      matches.push({ first: i, end })
-      break
+      if (end >= 0) matches.push({ rule, order, trigger: { first: i, end } })
     }
   }
-  return matches
+  return matches.sort((a, b) => a.order - b.order || a.trigger.first - b.trigger.first)
 }
 
 // A person that is linked: the words of a rule do not run over one.
