@@ -19,3 +19,6 @@ export const importReader = () => importBuilt('reader/index.js')
 
 /** The room that loads the data files. @returns {Promise<typeof import('../src/host/index.js')>} */
 export const importHost = () => importBuilt('host/index.js')
+
+/** The codebook room. @returns {Promise<typeof import('../src/codebook/index.js')>} */
+export const importCodebook = () => importBuilt('codebook/index.js')

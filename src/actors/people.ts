@@ -48,7 +48,7 @@ export class People {
     const name = spanOfTokens(doc, party.name!)
     const words = foldPhrase(textOf(doc, name)).filter((word) => word.length > 1)
     const person = this.#find(words) ?? this.#create(words, name)
-    if (words.length > person.words.length) {
+    if (words.length > person.words.length && new Set(words).size === words.length) {
       person.name = name
       person.words = words
       this.#file(words, person)

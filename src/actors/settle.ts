@@ -20,6 +20,7 @@ export function settleCodes(context: Context, places: readonly PlaceMention[]): 
   settleByWords(context)
   settleByLead(context)
   settleByTables(context)
+  settleByLists(context)
   settleByPlace(context, places)
   settleBySource(context)
 }
@@ -31,28 +32,37 @@ function settle(person: Person, code: string, reason: string): void {
 }
 
 function settleByWords({ doc, knowledge, personOf }: Context): void {
-  let previous: { party: PartyMention; person: Person } | null = null
   for (const party of doc.mentions.parties) {
     const person = personOf.get(party.index)
     if (person === undefined) continue
     const own = affiliationOf(doc, party)
     if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
     for (const office of party.offices) {
-      const only = ownOfficeCode(doc, knowledge, spanOfTokens(doc, office))
-      if (only !== null)
-        settle(person, only, `only one state has a "${textOf(doc, spanOfTokens(doc, office))}"`)
+      const span = spanOfTokens(doc, office)
+      const only = ownOfficeCode(doc, knowledge, span)
+      if (only !== null) settle(person, only, `only one state has a "${textOf(doc, span)}"`)
     }
-    const before = previous
-    if (before !== null && before.person.code !== null && party.offices.length > 0) {
-      if (
-        isListed(doc, before.party, party) &&
-        before.party.offices.length > 0 &&
-        !isSettledElsewhere(knowledge, doc, person)
-      ) {
-        settle(person, before.person.code, `in one list with ${textOf(doc, before.person.name)}`)
-      }
+  }
+}
+
+// "President Putin and Foreign Minister Lavrov"; "Foreign Minister Meredov and the Turkmen delegation":
+// an office without a country is of the side it is listed with.
+function settleByLists({ doc, knowledge, personOf }: Context): void {
+  const { parties } = doc.mentions
+  for (const party of parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined || person.code !== null || party.offices.length === 0) continue
+    if (isSettledElsewhere(knowledge, doc, person)) continue
+    const before = parties[party.index - 1]
+    const after = parties[party.index + 1]
+    const neighbor =
+      before !== undefined && isListed(doc, before, party) ? personOf.get(before.index) : undefined
+    if (neighbor?.code != null && before!.offices.length > 0) {
+      settle(person, neighbor.code, `in one list with ${textOf(doc, neighbor.name)}`)
+    } else if (after?.form === 'role' && isListed(doc, party, after)) {
+      const side = sidesOfRole(after)[0]
+      if (side !== undefined) settle(person, side.code, `in one list with "${words(doc, side)}"`)
     }
-    previous = { party, person }
   }
 }
 
@@ -179,11 +189,16 @@ function isMet(doc: Mentioned, party: PartyMention): boolean {
 }
 
 // An official publisher's own officials go without a country: "the Foreign Secretary met ...".
-function settleBySource({ doc, people }: Context): void {
+function settleBySource({ doc, people, personOf }: Context): void {
   const { state, kind, name } = doc.source
   if (state === null || kind !== 'official') return
+  const met = new Set(
+    doc.mentions.parties
+      .filter((party) => isMet(doc, party))
+      .map(({ index }) => personOf.get(index)),
+  )
   for (const person of people.all) {
-    if (person.offices.length > 0)
+    if (person.offices.length > 0 && !met.has(person))
       settle(person, state, `an office without a country, published by ${name ?? state}`)
   }
 }

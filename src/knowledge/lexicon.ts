@@ -7,6 +7,7 @@ const LISTS = [
   'nameParticles',
   'officeHeads',
   'rankHeads',
+  'headSurnames',
   'collectiveHeads',
   'officeModifiers',
   'portfolioWords',

@@ -56,7 +56,7 @@ function isNameWord(scan: Scanner, k: number, isFirst: boolean, first: number): 
   if (scan.isInName(k)) return canBeGivenName(scan, k) && isPersonAround(scan, k, isFirst, first)
   if (lexicon.calendarWords.has(word)) return false
   if (lexicon.notNames.has(word)) return false
-  if (scan.isHead(k) && (isFirst || scan.isCollective(k))) return false
+  if (scan.isHead(k) && (isFirst || !lexicon.headSurnames.has(word))) return false
   return !(scan.isOfficeWord(k) && (isFirst || scan.isOfficeWord(k - 1)))
 }
 

@@ -249,7 +249,7 @@ export function findNounParties(
   if (linked === null) return null
   const { group, link } = linked
   if (link === 'between' || link === 'among') return { groups: [group], link }
-  const owner = ownerBefore(sentence, first)
+  const owner = ownerBefore(sentence, first) ?? pronounOwner(sentence, first)
   if (link === 'of') return { groups: owner === null ? [group] : [owner, group], link }
   const other =
     owner ??
@@ -304,6 +304,15 @@ function linkedGroup(
       !/^(?:held|took|place|was|were)$/.test(word)
     )
       return null
+  }
+  return null
+}
+
+// "told Putin of his May 22 meeting with Y": the subject of the sentence met.
+function pronounOwner(sentence: Sentence, first: number): Group | null {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 5); i--) {
+    if (/^(?:his|her|their)$/.test(sentence.wordAt(i))) return firstSubject(sentence, first)
+    if (/^(?:,|and|with|of|in)$/.test(sentence.wordAt(i))) return null
   }
   return null
 }

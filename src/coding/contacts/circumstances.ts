@@ -201,11 +201,22 @@ function readNamedForum(sentence: Sentence, clause: TokenRange): FoundForum | nu
     if (!/^(?:at|for|during|within|in|under|attend|attending|attended)$/.test(sentence.wordAt(i)))
       continue
     const name = forumPhrase(sentence, i + 1)
-    if (name === null || !isNamed(sentence, name) || isInParty(sentence, i)) continue
+    if (
+      name === null ||
+      !isNamed(sentence, name) ||
+      isInParty(sentence, i) ||
+      hasPerson(sentence, name)
+    )
+      continue
     return { name, sidelines: null }
   }
   return null
 }
+
+const hasPerson = (sentence: Sentence, forum: TokenRange): boolean =>
+  sentence.groups.some(({ parties }) =>
+    parties.some(({ name }) => name !== null && name.first < forum.end && forum.first < name.end),
+  )
 
 // The "for" of "Minister for Foreign Affairs" opens no forum.
 const isInParty = (sentence: Sentence, i: number): boolean =>

@@ -152,9 +152,10 @@ function statusOf(
 
 // A noun asserts a contact when the sentence says that it took place.
 function isAsserted(sentence: Sentence, trigger: TokenRange): boolean {
-  for (let i = sentence.first; i < sentence.end; i++) {
+  const near = { first: trigger.first - 8, end: Math.min(sentence.end, trigger.end + 16) }
+  for (let i = Math.max(sentence.first, near.first); i < near.end; i++) {
     if (
-      /^(?:held|took|takes|take|began|begin|begins|opened|started|concluded|ended|concludes|convened|resumed|hosted|chaired|continued|collapsed|discussed|discuss|agreed|met)$/.test(
+      /^(?:held|took|takes|take|began|begin|begins|opened|opens|started|concluded|concludes|convened|resumed|hosted|chaired)$/.test(
         sentence.wordAt(i),
       )
     )

@@ -55,7 +55,7 @@ function readSubjectObject(
   }
   const owner = subject ?? subjectBehind(sentence, object.end)
   if (owner === null) return null
-  if (rule.links.length === 1 && rule.links[0] === '' && !isPersonal(object)) return null
+  if (rule.links.length === 1 && rule.links[0] === '' && !isOfficial(sentence, object)) return null
   const [ours, theirs] = roles(rule)
   return {
     parties: [...seats(linksOf(doc, owner), ours), ...seats(linksOf(doc, object), theirs)],
@@ -115,6 +115,14 @@ function subjectBehind(sentence: Sentence, end: number): Group | null {
     return null
   return linksOf(sentence.doc, group).length > 0 ? group : null
 }
+
+// "welcomed Foreign Minister X": somebody with an office, in the text or by the table; not "welcomed
+// France's Villa Albertine".
+const isOfficial = (sentence: Sentence, group: Group): boolean =>
+  isPersonal(group) &&
+  linksOf(sentence.doc, group).some(
+    ({ offices, actor }) => offices.length > 0 || sentence.doc.links.actors[actor]?.office != null,
+  )
 
 /** True when somebody in the group is a person or holds an office. */
 export const isPersonal = (group: Group): boolean =>
