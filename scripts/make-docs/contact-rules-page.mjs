@@ -49,13 +49,13 @@ function renderRule({ id, type, frame, patterns, links, host, reason, yes, no })
     `### ${id}`,
     reason,
     [
-      `* contact: ${type}`,
-      `* frame: \`${frame}\``,
-      ...(host === undefined ? [] : [`* host: the ${host}`]),
-      ...patterns.map((pattern) => `* words: \`${pattern}\``),
-      `* between words and parties: ${linkWords}`,
-      `* yes: ${yes}`,
-      `* no: ${no}`,
+      `- contact: ${type}`,
+      `- frame: \`${frame}\``,
+      ...(host === undefined ? [] : [`- host: the ${host}`]),
+      ...patterns.map((pattern) => `- words: \`${pattern}\``),
+      `- between words and parties: ${linkWords}`,
+      `- yes: ${yes}`,
+      `- no: ${no}`,
     ].join('\n'),
   ]
 }

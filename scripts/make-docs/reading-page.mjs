@@ -52,7 +52,7 @@ export function renderReadingPage(schema) {
     'Every field is always there; what is not known is null or an empty list. `forum?.name` means that `forum` itself may be\n' +
       'null, `models[].name` that `models` is a list. Of evidence only the fields that have words are there.',
     Object.keys(PATHS)
-      .map((name) => `* [${name}](#${anchor(name)})`)
+      .map((name) => `- [${name}](#${anchor(name)})`)
       .join('\n'),
     ...[...shapes].flatMap(([name, shape]) => [
       `## ${name}`,

@@ -40,13 +40,24 @@ export function linkActors(
   const on = doc.publishedOn ?? doc.mentions.dateline?.date?.value ?? null
   const context: Context = { doc, knowledge, people: new People(), personOf: new Map(), on }
   for (const party of doc.mentions.parties) {
-    if (party.form === 'person') context.personOf.set(party.index, context.people.join(doc, party))
+    if (party.form !== 'person') continue
+    context.personOf.set(party.index, context.people.join(doc, withNextLine(doc, party)))
   }
   settleCodes(context, places)
   const actors = new ActorList(doc, on, knowledge.names.states)
   const parties = doc.mentions.parties.map((party) => linkParty(context, actors, party))
   return { actors: actors.list(), parties, notes: [] }
 }
+// A name on a line of its own, and the office on the next, as statements are signed.
+function withNextLine(doc: Mentioned, party: PartyMention): PartyMention {
+  const next = doc.mentions.parties[party.index + 1]
+  if (next?.form !== 'role' || party.offices.length > 0) return party
+  const { paragraphs } = doc.tokens
+  const line = paragraphs.indexOf(next.first)
+  const isLine = line > 0 && paragraphs[line] === party.end && paragraphs[line + 1] === next.end
+  return isLine ? { ...party, offices: next.offices } : party
+}
+
 function linkParty(context: Context, actors: ActorList, party: PartyMention): PartyLink[] {
   switch (party.form) {
     case 'person':
@@ -117,6 +128,13 @@ function linkRole(context: Context, actors: ActorList, party: PartyMention): Par
 }
 
 // "the Secretary of State" without a name: the office tells the state, or the official source does.
+function publisherCode({ source }: Mentioned, knowledge: Knowledge): string | null {
+  if (source.kind !== 'official') return null
+  if (source.state !== null || source.name === null) return source.state
+  const name = knowledge.names.index.get(source.name).find(({ kind }) => kind !== 'capital')
+  return name?.code ?? null
+}
+
 function linkOwnOffice(
   context: Context,
   actors: ActorList,
@@ -127,8 +145,7 @@ function linkOwnOffice(
   const mention = spanOfTokens(doc, party)
   if (office === null || party.isPlural) return []
   const only = ownOfficeCode(doc, knowledge, office)
-  const { state, kind } = doc.source
-  const code = only ?? (kind === 'official' && party.determiner === 'the' ? state : null)
+  const code = only ?? (party.determiner === 'the' ? publisherCode(doc, knowledge) : null)
   if (code === null) return []
   const actor = actors.addOffice(code, knowledge.names.states.get(code)?.name ?? code, mention)
   return [

@@ -1,7 +1,7 @@
 // Who did it and with whom: finds the subject before the words of a rule and the object after them.
 // Works from token order; the parser will take this over.
 
-import type { PartyLink } from '../../document/index.js'
+import type { PartyLink, TokenRange } from '../../document/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
 
 /** Words that an object may stand behind: adverbs and circumstances of place, time and manner. */
@@ -168,15 +168,15 @@ export function findObject(
 const groupAt = (sentence: Sentence, i: number): Group | null =>
   sentence.groups.find(({ first }) => first === i) ?? null
 
-// "met today with", "met separately": the object may follow without its link after these few.
+// "met today", "met in Suva on Monday": the object may follow without its link after circumstances.
 function isNear(sentence: Sentence, from: number, to: number): boolean {
+  const isIn = (i: number) => (range: TokenRange) => range.first <= i && i < range.end
   for (let i = from; i < to; i++) {
-    if (
-      !/^(?:today|yesterday|here|separately|also|again|virtually|,|online|jointly)$/.test(
+    const isWord =
+      /^(?:today|yesterday|here|separately|also|again|virtually|,|online|jointly|in|on|at|the)$/.test(
         sentence.wordAt(i),
       )
-    )
-      return false
+    if (!isWord && !sentence.dates.some(isIn(i)) && !sentence.places.some(isIn(i))) return false
   }
   return true
 }

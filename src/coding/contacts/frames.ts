@@ -33,7 +33,7 @@ export function readFrame(
     case 'agents':
       return readAgents(sentence, trigger)
     case 'joint':
-      return readJoint(sentence, trigger)
+      return readJoint(sentence, trigger) ?? readSides(sentence, rule, trigger, last)
   }
 }
 
@@ -71,10 +71,11 @@ function readSides(
   last: Sighting | null,
 ): Found | null {
   const sides = sentence.sides.find(({ end }) => end <= trigger.first && trigger.first - end <= 4)
-  const isTwoWay = rule.links.includes('with') || rule.links.includes('between')
+  const isTwoWay =
+    rule.frame === 'joint' || rule.links.includes('with') || rule.links.includes('between')
   if (last === null || sides === undefined || !isTwoWay) return null
-  if (findObject(sentence, trigger.end, rule.links) !== null || !isPlainEnd(sentence, trigger))
-    return null
+  const isOpen = findObject(sentence, trigger.end, rule.links) !== null
+  if (rule.frame !== 'joint' && (isOpen || !isPlainEnd(sentence, trigger))) return null
   return { parties: last.parties, ranges: [sides] }
 }
 
@@ -147,6 +148,7 @@ function readJoint(sentence: Sentence, trigger: TokenRange): Found | null {
   if (subject === null) return null
   const partner = partnerOf(sentence, trigger)
   const groups = partner === null ? [subject] : [subject, partner]
+  if (!hasTwoSides(groups.flatMap((group) => linksOf(sentence.doc, group)))) return null
   return {
     parties: groups.flatMap((group) => seats(linksOf(sentence.doc, group), null)),
     ranges: groups,
