@@ -26,6 +26,21 @@ const NOUNS = new Set([
 ])
 const PLAIN_NOUNS = new Set(['sides', 'parties', 'leaders', 'presidents', 'ministers'])
 
+// "the two spoke", "the three also met"
+const SIDE_VERBS = new Set([
+  'spoke',
+  'met',
+  'meet',
+  'held',
+  'talked',
+  'agreed',
+  'also',
+  'discussed',
+  'last',
+  'signed',
+  'will',
+])
+
 /**
  * Reads a reference to the parties named before.
  *
@@ -42,6 +57,7 @@ export function readSides(scan: Scanner, i: number, limit: number): TokenRange |
   if (isCounted) k++
   if (!hasArticle && !isCounted) return null
   if (isCounted) while (k < limit && k - i < 5 && (scan.isModifier(k) || scan.isOfficeWord(k))) k++
+  if (isCounted && hasArticle && SIDE_VERBS.has(scan.lower(k))) return { first: i, end: k }
   const nouns = isCounted ? NOUNS : PLAIN_NOUNS
   if (k >= limit || !nouns.has(scan.lower(k)) || scan.isCapital(k)) return null
   if (scan.lower(k + 1) === 'of') {

@@ -6,6 +6,7 @@ import { type Group, linksOf, type Sentence } from '../sentence.js'
 
 /** Words that an object may stand behind: adverbs and circumstances of place, time and manner. */
 const ADJUNCT_WORDS = new Set([
+  ...['that', 'invitation', 'written', 'condolence', 'leadership'],
   ...[
     'today',
     'yesterday',

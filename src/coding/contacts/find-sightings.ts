@@ -35,7 +35,7 @@ export function findSightings(
 ): Sighting[] {
   const sightings: Sighting[] = []
   for (const sentence of sentences) {
-    if (sentence.groups.length === 0) continue
+    if (sentence.groups.length === 0 && sentence.sides.length === 0) continue
     const taken: TokenRange[] = []
     for (const { rule, trigger } of matchesIn(sentence, codebook)) {
       if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
