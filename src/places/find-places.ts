@@ -126,7 +126,7 @@ function skipKind(doc: Mentioned, i: number): number {
   let k = i
   const kinds =
     /^(?:the|capital|city|town|port|resort|village|southern|northern|eastern|western|central|coastal|black|sea)$/
-  while (kinds.test(lowerOf(doc, k)) && !hasShape(doc, k, SHAPE.upper)) k++
+  while (kinds.test(lowerOf(doc, k)) && (!isCapitalized(doc, k) || lowerOf(doc, k) === 'the')) k++
   if (k > i && (lowerOf(doc, k) === 'of' || lowerOf(doc, k) === ',')) k++
   return k
 }

@@ -157,7 +157,7 @@ export function findObject(
     const word = sentence.wordAt(i)
     if (group !== null) {
       if (isLinked && linkWords.has(sentence.wordAt(i - 1))) return group
-      if (canFollow && isNear(sentence, from, i)) return group
+      if (canFollow && isNear(sentence, from, i) && (i === from || isPersonal(group))) return group
       if (!isPlaceLike(sentence, group)) return null
       i = group.end - 1
     } else if (linkWords.has(word)) isLinked = true
@@ -165,6 +165,10 @@ export function findObject(
   }
   return null
 }
+
+/** True when somebody in the group is a person or holds an office. */
+export const isPersonal = (group: Group): boolean =>
+  group.parties.some(({ form }) => form === 'person' || form === 'role' || form === 'pronoun')
 
 const groupAt = (sentence: Sentence, i: number): Group | null =>
   sentence.groups.find(({ first }) => first === i) ?? null

@@ -3,7 +3,7 @@
 import type { ContactRule } from '../../codebook/index.js'
 import type { PartyLink, TokenRange } from '../../document/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
-import { codesOf, findNounParties, findObject, findSubject } from './arguments.js'
+import { codesOf, findNounParties, findObject, findSubject, isPersonal } from './arguments.js'
 import { type Found, type Surroundings, seats } from './found.js'
 import type { SightedParty, Sighting } from './sighting.js'
 import { readTravel, readVisitNoun } from './visits.js'
@@ -124,10 +124,6 @@ const isOfficial = (sentence: Sentence, group: Group): boolean =>
   linksOf(sentence.doc, group).some(
     ({ offices, actor }) => offices.length > 0 || sentence.doc.links.actors[actor]?.office != null,
   )
-
-/** True when somebody in the group is a person or holds an office. */
-export const isPersonal = (group: Group): boolean =>
-  group.parties.some(({ form }) => form === 'person' || form === 'role' || form === 'pronoun')
 
 function roles(rule: ContactRule): readonly [SightedParty['role'], SightedParty['role']] {
   if (rule.host === 'subject') return ['host', 'visitor']

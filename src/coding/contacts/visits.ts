@@ -86,7 +86,7 @@ function invitersOf(sentence: Sentence): PartyLink[] {
 
 // An invitation to visit is a letter at most, no visit.
 function isInvited(sentence: Sentence, trigger: TokenRange): boolean {
-  for (let i = Math.max(sentence.first, trigger.first - 14); i < trigger.first; i++) {
+  for (let i = sentence.first; i < trigger.first; i++) {
     if (sentence.wordAt(i - 1) === 'the' && sentence.wordAt(i - 2) === 'at') continue
     if (
       /^(?:invited|invite|invites|invitation|inviting|asked|wants|wanted|hopes|hoped)$/.test(
