@@ -58,7 +58,8 @@ export const eventLines = (text: string, about: About = {}): string[] =>
   readingOf(text, about).events.map(eventLine)
 
 function eventLine({ plover, actor, recipient }: Event): string {
-  const codes = (parties: Event['actor']): string => [...new Set(parties.map(({ code }) => code))].sort().join('+')
+  const codes = (parties: Event['actor']): string =>
+    [...new Set(parties.map(({ code }) => code))].sort().join('+')
   const mode = plover.mode === null ? '' : ` ${plover.mode}`
   return `${plover.event}${mode} ${codes(actor)}${recipient.length === 0 ? '' : ` > ${codes(recipient)}`}`
 }
