@@ -6,7 +6,7 @@ const RULE = {
   ...{ links: ['with', ''], reason: 'a person on each side', yes: 'A met B.', no: 'A met a need.' },
 }
 const plover = 'event\tquad\tscore\tmodes\nCONSULT\t1\t2.5\tphone\nACCUSE\t3\t-3\t\n'
-const cameo = 'code\tname\tgoldstein_icews\n040\tConsult\t1\n999\tNothing\t\n'
+const cameo = 'code\tlabel\tgoldstein\n040\tConsult\t1\n999\tNothing\t\n'
 
 const load = (...rules: readonly object[]) =>
   loadCodebook({ contacts: JSON.stringify({ rules }), plover, cameo })

@@ -58,6 +58,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
  * Throws `document-invalid` for a wrong field, `span-outside-text` for a mention past the end.
  */
 export function createDocument(input: DocumentInput): Document {
+  if (typeof input !== 'object' || input === null) throw invalid('document', 'an object', input)
   const { id, text } = input
   if (typeof id !== 'string' || id === '') throw invalid('id', 'a non-empty string', id)
   if (typeof text !== 'string') throw invalid('text', 'a string', text)
@@ -66,7 +67,7 @@ export function createDocument(input: DocumentInput): Document {
     throw invalid('publishedOn', 'a date like 2024-09-12, 2024-09 or 2024', publishedOn)
   }
   const source = readSource(input.source)
-  const language = input.language ?? 'en'
+  const language = optionalText('language', input.language) ?? 'en'
   const headline = optionalText('headline', input.headline)
   const given = readMentions(input)
   const hash = sha256(text)

@@ -116,7 +116,7 @@ describe('acronyms', () => {
 
 describe('words that are names only with a capital', () => {
   it.each([
-    ['the bird and the state', 'Turkey farmers fed a turkey in Turkey.', 'Turkey TUR, Turkey TUR'],
+    ['the bird and the state', 'Farmers fed a turkey in Turkey.', 'Turkey TUR'],
     ['plates and nuts', 'They ate turkey from china plates with brazil nuts.', ''],
     ['a word in capitals', 'TURKEY REJECTS THE PLAN', 'TURKEY TUR'],
     ['a verb', 'They polish shoes while Polish officials wait.', 'Polish POL'],

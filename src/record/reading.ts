@@ -54,7 +54,10 @@ export function createReading(parts: Omit<Reading, 'format'>): Reading {
 
 function byEvidence(a: AnyRecord, b: AnyRecord): number {
   const [first, second] = [a.evidence.record[0]!, b.evidence.record[0]!]
-  return first.start - second.start || first.end - second.end || (a.id < b.id ? -1 : 1)
+  const bySpans = first.start - second.start || first.end - second.end
+  if (bySpans !== 0) return bySpans
+  // Not by id: ids change with the version of the document, the order of its records must not.
+  return JSON.stringify({ ...a, id: '' }) < JSON.stringify({ ...b, id: '' }) ? -1 : 1
 }
 
 function freeze<T>(value: T): T {

@@ -38,9 +38,12 @@ describe('an actor code', () => {
   const accepts = (code: string): boolean =>
     actorSchema.safeParse({ ...actor, code, mentions: [] }).success
 
-  test.each(['CHN', 'UN', 'G7', '3SI', 'YEM-HOUTHI', 'SYR-SDF', 'UNK', 'JOINT'])('may be %s', (code) => {
-    expect(accepts(code)).toBe(true)
-  })
+  test.each(['CHN', 'UN', 'G7', '3SI', 'YEM-HOUTHI', 'SYR-SDF', 'UNK', 'JOINT'])(
+    'may be %s',
+    (code) => {
+      expect(accepts(code)).toBe(true)
+    },
+  )
 
   test.each(['chn', '', 'CHN-', '-CHN', 'CHN--X', 'CHN X'])('may not be %j', (code) => {
     expect(accepts(code)).toBe(false)
