@@ -80,45 +80,43 @@ interface Finder {
 
 function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   const names = new Map(doc.mentions.names.map((name) => [name.first, name]))
-  const countries = new Set(
-    doc.mentions.names.map(({ state }) => state).filter((state) => state !== null),
-  )
+  const states = doc.mentions.names.map(({ state }) => state)
+  const countries = new Set(states.filter((state) => state !== null))
   const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
     for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
+      if (!isCapitalized(doc, i) || hasShape(doc, end - 1, SHAPE.punctuation)) continue
       const entries = knowledge.places.find(wordsOf(doc, { first: i, end }))
-      const fitting =
-        within === null ? entries : entries.filter(({ country }) => country === within)
-      if (
-        fitting.length === 0 ||
-        !isCapitalized(doc, i) ||
-        hasShape(doc, end - 1, SHAPE.punctuation)
+      const fitting = entries.filter(({ country }) => within === null || country === within)
+      if (fitting.length === 0) continue
+      return toMention(
+        doc,
+        { first: i, end },
+        pick(fitting, stateBeside(doc, names, end), countries),
       )
-        continue
-      const beside = stateBeside(doc, names, end)
-      return toMention(doc, { first: i, end }, pick(fitting, beside, countries))
     }
     return null
   }
   const after = (i: number): PlaceMention | null => {
-    let k = i
-    let within: string | null = null
-    if (lowerOf(doc, k) === 'the') k++
-    const owner = names.get(k)
-    if (owner !== undefined && owner.state !== null) {
-      const next = owner.end
-      const isOwner = /^['’]s$/.test(lowerOf(doc, next))
-      const city = /^(?:city|town|port|capital|resort|village)$/.test(
-        lowerOf(doc, isOwner ? next + 1 : next),
-      )
-      if (isOwner || city) {
-        within = owner.state
-        k = isOwner ? next + 1 : next
-      }
-    }
-    k = skipKind(doc, k)
-    return cityAt(k, doc.tokens.count, within) ?? stateAt(doc, names, within === null ? k : i)
+    const owner = ownerAt(doc, names, lowerOf(doc, i) === 'the' ? i + 1 : i)
+    const k = skipKind(doc, owner?.end ?? (lowerOf(doc, i) === 'the' ? i + 1 : i))
+    const city = cityAt(k, doc.tokens.count, owner?.state ?? null)
+    return city ?? stateAt(doc, names, owner === null ? k : i)
   }
   return { after, cityAt }
+}
+
+// "Russia's St. Petersburg", "the Turkish resort city of Antalya": the state that owns what follows.
+function ownerAt(
+  doc: Mentioned,
+  names: ReadonlyMap<number, NameMention>,
+  i: number,
+): { readonly state: string; readonly end: number } | null {
+  const owner = names.get(i)
+  if (owner === undefined || owner.state === null) return null
+  const isPossessive = /^['’]s$/.test(lowerOf(doc, owner.end))
+  const end = isPossessive ? owner.end + 1 : owner.end
+  const isKind = /^(?:city|town|port|capital|resort|village)$/.test(lowerOf(doc, end))
+  return isPossessive || isKind ? { state: owner.state, end } : null
 }
 
 // "the Turkish resort city of Antalya"

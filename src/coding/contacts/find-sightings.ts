@@ -1,12 +1,13 @@
 // Applies the contact rules to every sentence. Earlier rules win where two match the same words.
 
-import { cover } from '../../base/index.js'
+import { cover, type Span } from '../../base/index.js'
 import type { Codebook, ContactRule } from '../../codebook/index.js'
 import {
   type Linked,
   type PlaceMention,
   spanOfTokens,
   type TokenRange,
+  tokenAt,
 } from '../../document/index.js'
 import type { Knowledge } from '../../knowledge/index.js'
 import type { Contact, PartialDate } from '../../record/index.js'
@@ -86,50 +87,68 @@ function readSighting(
   const found = readFrame(sentence, rule, trigger, around)
   if (found === null || !hasTwoSides(found.parties.map(({ link }) => link))) return null
   if (isNegated(sentence, trigger, found.ranges[0] ?? null)) return null
-  const lastArgument = Math.max(...found.ranges.map(({ end }) => end))
-  const clause = clauseAround(sentence, trigger, lastArgument)
-  const date = readDate(sentence, clause, trigger)
-  const place =
-    rule.type === 'call' || rule.type === 'letter'
-      ? null
-      : (ownPlace(doc, found) ?? readPlace(sentence, clause, trigger))
-  const forum = readForum(sentence, clause)
-  const status = found.isJoining ? around.last!.status : statusOf(sentence, clause, trigger, date)
-  const ranges = [...found.ranges, trigger, ...(forum === null ? [] : [forum.name])]
-  const spans = [
-    ...ranges.map((range) => spanOfTokens(doc, range)),
-    ...(date?.evidence ?? []),
-    ...(place?.evidence ?? []),
-  ]
+  const said = readClause(sentence, rule, trigger, found)
+  const { clause, date, place, forum } = said
+  const told = found.isJoining ? around.last! : null
   return {
-    ...{
-      rule: rule.id,
-      type: found.isJoining
-        ? around.last!.type
-        : typeOf(rule, sentence, trigger, { found, place, forum }),
-      parties: found.parties,
-      date,
-      place,
-      status,
-    },
-    forum:
-      forum === null
-        ? null
-        : {
-            value: doc.text.slice(
-              spanOfTokens(doc, forum.name).start,
-              spanOfTokens(doc, forum.name).end,
-            ),
-            evidence: [spanOfTokens(doc, forum.name)],
-          },
+    ...{ rule: rule.id, parties: found.parties, date, place },
+    type: told?.type ?? typeOf(rule, sentence, trigger, { found, place, forum }),
+    status: told?.status ?? statusOf(sentence, clause, trigger, date),
+    forum: forum === null ? null : namedForum(doc, forum),
     sidelines: forum?.sidelines ? spanOfTokens(doc, forum.sidelines) : null,
     trigger: spanOfTokens(doc, trigger),
-    record: spans.reduce(cover),
-    ...{ sentence: sentence.index, triggerTokens: trigger },
+    record: recordSpan(sentence, [...found.ranges, trigger], said),
+    sentence: sentence.index,
     isEarlier: isEarlier(sentence, trigger),
     isJoining: found.isJoining === true,
     isBackground: rule.frame === 'noun' && !isAsserted(sentence, trigger),
   }
+}
+
+interface ClauseFacts {
+  readonly clause: TokenRange
+  readonly date: Said<PartialDate> | null
+  readonly place: Said<PlaceMention> | null
+  readonly forum: FoundForum | null
+}
+
+const PLACELESS: ReadonlySet<string> = new Set(['call', 'letter'])
+
+function readClause(
+  sentence: Sentence,
+  rule: ContactRule,
+  trigger: TokenRange,
+  found: Found,
+): ClauseFacts {
+  const clause = clauseAround(sentence, trigger, Math.max(...found.ranges.map(({ end }) => end)))
+  const place = ownPlace(sentence.doc, found) ?? readPlace(sentence, clause, trigger)
+  return {
+    clause,
+    date: readDate(sentence, clause, trigger),
+    place: PLACELESS.has(rule.type) ? null : place,
+    forum: readForum(sentence, clause),
+  }
+}
+
+const namedForum = (doc: Linked, { name }: FoundForum): Said<string> => {
+  const span = spanOfTokens(doc, name)
+  return { value: doc.text.slice(span.start, span.end), evidence: [span] }
+}
+
+// The shortest stretch with parties, words of the rule and circumstances, and the "on" before a date.
+function recordSpan(sentence: Sentence, ranges: readonly TokenRange[], said: ClauseFacts): Span {
+  const { doc } = sentence
+  const all = said.forum === null ? ranges : [...ranges, said.forum.name]
+  const spans = all.map((range) => spanOfTokens(doc, range))
+  const span = [...spans, ...(said.date?.evidence ?? []), ...(said.place?.evidence ?? [])].reduce(
+    cover,
+  )
+  const first = tokenAt(doc, span.start)
+  const before = sentence.wordAt(first - 1)
+  const hasDate = said.date?.evidence.some(({ start }) => start === span.start) === true
+  return hasDate && /^(?:on|in)$/.test(before)
+    ? { ...span, start: doc.tokens.start[first - 1]! }
+    : span
 }
 
 const ownPlace = (doc: Linked, { place }: Found): Said<PlaceMention> | null =>

@@ -2,7 +2,7 @@
 // Several sightings may be one contact; merge.ts decides that.
 
 import type { Span } from '../../base/index.js'
-import type { PartyLink, PlaceMention, TokenRange } from '../../document/index.js'
+import type { PartyLink, PlaceMention } from '../../document/index.js'
 import type { Contact, PartialDate, Participant } from '../../record/index.js'
 import type { Said } from './circumstances.js'
 
@@ -25,7 +25,6 @@ export interface Sighting {
   /** The clause that asserts it. */
   readonly record: Span
   readonly sentence: number
-  readonly triggerTokens: TokenRange
   /** True for a noun phrase that asserts nothing new by itself ("after their talks in Moscow"). */
   readonly isBackground: boolean
   /** True for what the text sets before the main story: "had last met in Bali". */
