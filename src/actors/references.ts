@@ -28,14 +28,19 @@ export function personInOffice(
       office.slug !== null && person.slugs.size > 0 ? person.slugs.has(office.slug) : false
     const sharesHead =
       person.heads.has(office.head) && (code === null || isSame || office.slug === null)
+    const isBare = code !== null && bareLength(office) === 1 && person.heads.has(office.head)
     const isShort = office.end - office.first === 1 && person.heads.has(office.head)
-    if (!isSame && !sharesHead && !isShort) continue
+    if (!isSame && !sharesHead && !isShort && !isBare) continue
     if (person.mentions[0]!.start > at && code === null) continue
     if (best === null || lastBefore(person, at) > lastBefore(best, at)) best = person
   }
   if (party.determiner === 'a' || party.determiner === 'an') return null
   return best ?? holderInText(context, office, code, at)
 }
+
+// "the Finnish minister": the head noun and nothing but names.
+const bareLength = ({ first, end, names }: OfficeMention): number =>
+  end - first - names.reduce((length, name) => length + name.end - name.first, 0)
 
 // "Boris Johnson ... The Foreign Secretary": the table has somebody named before in that office.
 function holderInText(

@@ -97,6 +97,12 @@ describe('an official whose state nothing else tells', () => {
       'Kofi Dartey',
       'GHA',
     ],
+    [
+      'stays unknown when nobody met him',
+      'In Suva a crowd cheered Prime Minister Pita Waqa.',
+      'Pita Waqa',
+      null,
+    ],
     ['stays unknown without an office', 'In Suva I met Pita Waqa.', 'Pita Waqa', null],
   ])('%s', (_, text, words, code) => expect(codesOfParty(text, words, ON)).toBe(code))
 })

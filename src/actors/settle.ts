@@ -23,6 +23,7 @@ export function settleCodes(context: Context, places: readonly PlaceMention[]): 
   settleByLists(context)
   settleByPlace(context, places)
   settleBySource(context)
+  settleByDateline(context, places)
 }
 
 function settle(person: Person, code: string, reason: string): void {
@@ -115,7 +116,9 @@ function settleByTables({ doc, knowledge, people, on }: Context): void {
     const name = textOf(doc, person.name)
     const holder =
       lookUpHolder(knowledge, name, person.slugs, on) ??
-      (person.words.length > 1 ? lookUpHolder(knowledge, name, person.slugs, null) : null)
+      (on === null && person.words.length > 1
+        ? lookUpHolder(knowledge, name, person.slugs, null)
+        : null)
     if (holder === null) continue
     if (person.code === null || person.code === holder.of) person.holder = holder
     settle(
@@ -188,10 +191,32 @@ function isMet(doc: Mentioned, party: PartyMention): boolean {
   }
 }
 
+// "Amman, Oct. 3 -- Minister of Foreign Affairs X discussed ...": the official a report from a capital
+// begins with is of that state. Not where bodies have their seat.
+function settleByDateline(
+  { doc, knowledge, personOf }: Context,
+  places: readonly PlaceMention[],
+): void {
+  const at = doc.mentions.dateline?.place ?? null
+  const place = at === null ? undefined : places.find(({ first }) => first === at.first)
+  if (place === undefined || place.country === null || /^(?:BEL|AUT|CHE|ETH)$/.test(place.country))
+    return
+  if (
+    knowledge.names.states.get(place.country)?.capital?.toLowerCase() !== place.name.toLowerCase()
+  )
+    return
+  const lead = doc.mentions.parties.find((party) => personOf.has(party.index))
+  const person = lead === undefined ? undefined : personOf.get(lead.index)
+  if (lead === undefined || person === undefined || lead.offices.length === 0 || isMet(doc, lead))
+    return
+  if (doc.tokens.sentenceOf[lead.first]! > doc.tokens.sentenceOf[place.first]! + 1) return
+  settle(person, place.country, `the report is from ${place.name}`)
+}
+
 // An official publisher's own officials go without a country: "the Foreign Secretary met ...".
 function settleBySource({ doc, people, personOf }: Context): void {
   const { state, kind, name } = doc.source
-  if (state === null || kind !== 'official') return
+  if (state === null || (kind !== 'official' && kind !== 'state-agency')) return
   const met = new Set(
     doc.mentions.parties
       .filter((party) => isMet(doc, party))

@@ -6,6 +6,12 @@ import type { NameMention, OfficeMention, Tie } from '../document/index.js'
 import type { OfficeEntry } from '../knowledge/index.js'
 import type { Scanner } from './scanner.js'
 
+// "prime minister" and "vice president" are heads of their own: "the minister" means neither.
+const headOf = (scan: Scanner, end: number): string =>
+  /^(?:prime|vice)$/.test(scan.lower(end - 2))
+    ? `${scan.lower(end - 2)} ${scan.lower(end - 1)}`
+    : scan.lower(end - 1)
+
 /** Where the office stands with regard to the name. */
 export type OfficeMode = 'before' | 'after'
 
@@ -38,7 +44,7 @@ export function readOffice(
   const before = readPremodifiers(scan, i, limit)
   if (before === null) return null
   let end = before.end
-  const head = scan.lower(end - 1)
+  const head = headOf(scan, end)
   const isPlural = scan.isCollective(before.head)
   const names = [...before.names]
   for (;;) {
@@ -106,7 +112,7 @@ const isLowerHead = (scan: Scanner, k: number): boolean => !scan.isCapital(k) &&
 const isOfficeBodyAhead = (scan: Scanner, k: number, limit: number): boolean =>
   k + 1 < limit &&
   scan.isModifier(k) &&
-  (scan.isOfficeWord(k + 1) || scan.isHead(k + 1)) &&
+  (scan.isOfficeWord(k + 1) || scan.isHead(k + 1) || scan.isModifier(k + 1)) &&
   !scan.isInName(k + 1)
 
 function isPremodifier(scan: Scanner, k: number, start: number): boolean {
@@ -157,7 +163,8 @@ function readComplement(
 
 // "director at the World Bank"; not "the President at the palace".
 const isAtBody = (scan: Scanner, k: number): boolean =>
-  /^(?:organization|body|forum)$/.test(scan.nameAt(k)?.kind ?? '')
+  /^(?:organization|body|forum)$/.test(scan.nameAt(k)?.kind ?? '') ||
+  (scan.isCapital(k) && scan.knowledge.lexicon.bodyWords.has(scan.lower(k)))
 
 // "Ambassador of the Kingdom of Lesotho in Moscow": envoys are posted somewhere, others just are there.
 function isPosted(scan: Scanner, i: number): boolean {
@@ -242,6 +249,11 @@ function afterJoint(
   let next = k + 1
   if (word === ',' && AND.has(scan.lower(next))) next++
   if (ARTICLES.has(scan.lower(next))) next++
+  if (
+    options.isPlural &&
+    /^(?:paramilitary|rebel|opposition|separatist|armed|militant|guerrilla)$/.test(scan.lower(next))
+  )
+    next++
   if (next >= limit || !isUnit(scan, next, options)) return null
   const name = scan.nameAt(next)
   if (name !== null) {

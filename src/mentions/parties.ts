@@ -57,6 +57,22 @@ function remember(scan: Scanner, { name, form }: PartyDraft, known: Set<string>)
   for (let k = name.first; k < name.end; k++) if (scan.isCapital(k)) known.add(scan.lower(k))
 }
 
+// "HE Minister of State ...", "H.E. the President": a courtesy before an office belongs to neither.
+function skipCourtesy(scan: Scanner, i: number, limit: number): number {
+  let k = i
+  while (
+    k < limit &&
+    /^(?:h\.?e\.?|hrh|hh|excellency|highness|royal|majesty|mr\.?|ms\.?|mrs\.?|dr\.?|hon\.?)$/.test(
+      scan.lower(k),
+    ) &&
+    scan.isCapital(k)
+  )
+    k++
+  const office = scan.lower(k) === 'the' && k > i ? k + 1 : k
+  const isOffice = scan.isHead(office) || scan.isModifier(office) || scan.isOfficeWord(office)
+  return k > i && isOffice ? office : i
+}
+
 function readParty(
   scan: Scanner,
   i: number,
@@ -72,7 +88,7 @@ function readParty(
     return [{ ...startDraft('pronoun', { first: i, end: i + 1 }), isPlural }]
   }
   const determiner = DETERMINERS.has(word) ? word : null
-  const first = determiner === null ? i : i + 1
+  const first = skipCourtesy(scan, determiner === null ? i : i + 1, limit)
   if (first >= limit) return []
   const holders = readOfficeHolders(scan, first, limit, determiner)
   if (holders.length > 0) {

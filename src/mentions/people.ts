@@ -100,6 +100,7 @@ function readApposition(
     const office = readOffice(scan, start, limit, 'after')
     if (office === null || startsNewPerson(scan, start, limit, office)) break
     if (speaksForAnother(scan, [...before, ...offices], office, limit)) break
+    if (scan.lower(start - 1) === 'and' && isNameAfterComma(scan, office.end, limit)) break
     offices.push(office)
     k = office.end
   }
@@ -128,7 +129,12 @@ function speaksForAnother(
   const known = offices.map(code).find((found) => found !== undefined)
   const other = code(office)
   if (known === undefined || other === undefined || known === other) return false
-  return scan.lower(office.end) === ',' && readPersonName(scan, office.end + 1, limit) !== null
+  return isNameAfterComma(scan, office.end, limit)
+}
+
+function isNameAfterComma(scan: Scanner, i: number, limit: number): boolean {
+  const name = scan.lower(i) === ',' ? readPersonName(scan, i + 1, limit) : null
+  return name !== null && name.end - name.first > 1
 }
 
 // "Wang Yi, Foreign Minister Sergey Lavrov and ...": the office belongs to the next person.

@@ -36,6 +36,7 @@ const SIDE_VERBS = new Set([
   'agreed',
   'also',
   'discussed',
+  'attended',
   'last',
   'signed',
   'will',

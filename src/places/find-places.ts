@@ -99,6 +99,16 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   const after = (i: number): PlaceMention | null => {
     const owner = ownerAt(doc, names, lowerOf(doc, i) === 'the' ? i + 1 : i)
     const k = skipKind(doc, owner?.end ?? (lowerOf(doc, i) === 'the' ? i + 1 : i))
+    // "the Federal Republic of Nigeria" is a state, whatever town is called Federal.
+    const name = names.get(k)
+    if (
+      owner === null &&
+      name !== undefined &&
+      name.kind === 'state' &&
+      name.end - name.first > 1
+    ) {
+      return stateAt(doc, names, k)
+    }
     const city = cityAt(k, doc.tokens.count, owner?.state ?? null)
     return city ?? stateAt(doc, names, owner === null ? k : i)
   }

@@ -90,7 +90,26 @@ export function renderGolden(reading, kind) {
     .filter(isUsed)
     .map(({ mentions: _, lat, lon, geonameId, ...place }) => compact(place))
   const notes = reading.notes.map(compact)
-  return `${JSON.stringify({ ...golden, ...withoutEmpty({ actors, places, notes }) }, null, 2)}\n`
+  return `${layOut({ ...golden, ...withoutEmpty({ actors, places, notes }) }, '')}\n`
+}
+
+const WIDTH = 100
+
+/**
+ * JSON with what fits on a line on one line, so that a golden can be read.
+ *
+ * @param {unknown} value @param {string} indent @returns {string}
+ */
+function layOut(value, indent) {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+  const isPlain = typeof value !== 'object' || value === null
+  if (isPlain || indent.length + line.length <= WIDTH) return line
+  const inner = `${indent}  `
+  const parts = Array.isArray(value)
+    ? value.map((item) => layOut(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${layOut(item, inner)}`)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`
 }
 
 const RECORD_ID = /^(?:ctc|evt|pos|cmt|agr|med|ver)_[0-9a-f]{24}$/

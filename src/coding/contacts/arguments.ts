@@ -6,6 +6,16 @@ import { type Group, linksOf, type Sentence } from '../sentence.js'
 
 /** Words that an object may stand behind: adverbs and circumstances of place, time and manner. */
 const ADJUNCT_WORDS = new Set([
+  ...[
+    'followed',
+    'lunch',
+    'dinner',
+    'luncheon',
+    'breakfast',
+    'courtesy',
+    'introductory',
+    'farewell',
+  ],
   ...['that', 'invitation', 'written', 'condolence', 'leadership'],
   ...[
     'today',
@@ -153,6 +163,7 @@ export function findObject(
   const linkWords = new Set(links.filter((link) => link !== ''))
   let isLinked = false
   for (let i = from; i < Math.min(sentence.end, from + LONGEST_GAP); i++) {
+    i = skipParenthesis(sentence, i)
     const group = groupAt(sentence, i)
     const word = sentence.wordAt(i)
     if (group !== null) {
@@ -164,6 +175,13 @@ export function findObject(
     else if (!isAdjunct(sentence, i)) return null
   }
   return null
+}
+
+// "Bilateral Political Consultations (BPC) between": a short parenthesis is stepped over.
+function skipParenthesis(sentence: Sentence, i: number): number {
+  if (sentence.wordAt(i) !== '(') return i
+  for (let k = i + 1; k < i + 5; k++) if (sentence.wordAt(k) === ')') return k + 1
+  return i
 }
 
 /** True when somebody in the group is a person or holds an office. */
@@ -291,6 +309,7 @@ function linkedGroup(
   links: readonly string[],
 ): { group: Group; link: string } | null {
   for (let i = end; i < Math.min(sentence.end, end + LONGEST_GAP); i++) {
+    i = skipParenthesis(sentence, i)
     const word = sentence.wordAt(i)
     if (links.includes(word)) {
       const group = sentence.groups.find(

@@ -84,7 +84,8 @@ export function clauseAround(
   let stop = Math.max(end, lastArgument)
   const isTopic = (i: number): boolean =>
     TOPIC_WORDS.has(sentence.wordAt(i)) &&
-    !(sentence.wordAt(i) === 'called' && sentence.wordAt(i + 1) === 'off')
+    !(sentence.wordAt(i) === 'called' && sentence.wordAt(i + 1) === 'off') &&
+    !(sentence.wordAt(i) === 'that' && /^(?:was|were|is|had)$/.test(sentence.wordAt(i + 1)))
   while (stop < sentence.end && !isTopic(stop)) stop++
   return { first: sentence.first, end: stop }
 }
@@ -283,6 +284,10 @@ const CANCELLED =
 const PLANNED_WORDS =
   /^(?:will|shall|planned|upcoming|forthcoming|scheduled|plans|plan|intends|tomorrow|expected|due|slated|set|invited|would|agreed|proposed|preparing|prepare|prepares)$/
 
+// "discussed ways to resume dialogue with", "the importance of meeting": spoken of, not reported.
+const SPOKEN_OF =
+  /^(?:ways|efforts|need|importance|possibility|prospects|how|urged|urging|calls|call|appeal|appealed|hope|hopes)$/
+
 const NEGATIONS =
   /^(?:not|n't|never|no|neither|nor|without|refused|refuses|refuse|declined|declines|decline|failed|denied|denies|nobody|avoided)$/
 
@@ -293,7 +298,7 @@ export function isNegated(
   subject: TokenRange | null,
 ): boolean {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
-    if (NEGATIONS.test(sentence.wordAt(i))) return true
+    if (NEGATIONS.test(sentence.wordAt(i)) || SPOKEN_OF.test(sentence.wordAt(i))) return true
     if (sentence.wordAt(i) === ',') break
   }
   return subject !== null && /^(?:no|neither|nor|without)$/.test(sentence.wordAt(subject.first - 1))

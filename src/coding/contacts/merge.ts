@@ -28,10 +28,12 @@ export function mergeSightings(doc: Linked, sightings: readonly Sighting[]): Sig
 
 // A noun phrase in passing counts only with a date, a place or an occasion.
 const isTold = (members: readonly Sighting[]): boolean =>
-  members.some(({ isBackground, date, place, forum, type }) => {
+  members.some(({ isBackground, date, place, forum, type, status }) => {
     // The place of a visit is where it went to, which says nothing about whether it took place.
     const isPlaced = place !== null && type !== 'visit'
-    return !isBackground || date !== null || isPlaced || forum !== null
+    return (
+      !isBackground || status.value === 'cancelled' || date !== null || isPlaced || forum !== null
+    )
   })
 
 const codes = ({ parties }: { parties: readonly SightedParty[] }): Set<string> =>
