@@ -165,7 +165,9 @@ describe('a planned contact', () => {
   )
 
   it('was held when the plan was for something else', () =>
-    expect(contactOf(`${MET} on Tuesday to discuss what will follow.`)?.status).toBe('held'))
+    expect(contactOf(`${MET} on September 3, 2024 to discuss what will follow.`)?.status).toBe(
+      'held',
+    ))
 })
 
 describe('a cancelled contact', () => {
