@@ -107,6 +107,9 @@ function hasSameWords(doc: Mentioned, spans: readonly Span[], span: Span): boole
   })
 }
 
+// Heads of several states at once are of the one they live in.
+const HOME_STATES: ReadonlySet<string> = new Set(['GBR', 'FRA'])
+
 /**
  * The state or body that the tables give a name on a date: one code, or null when there are several
  * or none. A surname alone counts only when the office in the text fits the tenure.
@@ -123,6 +126,8 @@ export function lookUpHolder(
   const chosen = fitting.length > 0 ? fitting : isFull || slugs.size === 0 ? tenures : []
   const codes = new Set(chosen.map(({ of }) => of))
   if (codes.size === 1) return chosen[0]!
+  const home = isFull ? chosen.find(({ of }) => HOME_STATES.has(of)) : undefined
+  if (home !== undefined) return home
   const states = chosen.filter(({ of }) => /^[A-Z]{3}$/.test(of) && knowledge.names.states.has(of))
   return isFull && new Set(states.map(({ of }) => of)).size === 1 ? states[0]! : null
 }

@@ -60,6 +60,9 @@ function settleByLists({ doc, knowledge, personOf }: Context): void {
       before !== undefined && isListed(doc, before, party) ? personOf.get(before.index) : undefined
     if (neighbor?.code != null && before!.offices.length > 0) {
       settle(person, neighbor.code, `in one list with ${textOf(doc, neighbor.name)}`)
+    } else if (after?.form === 'person' && after.names.length > 0 && isListed(doc, party, after)) {
+      const name = after.names[0]!
+      settle(person, name.code, `in one list with "${textOf(doc, spanOfTokens(doc, name))}"`)
     } else if (after?.form === 'role' && isListed(doc, party, after)) {
       const side = sidesOfRole(after)[0]
       if (side !== undefined) settle(person, side.code, `in one list with "${words(doc, side)}"`)

@@ -3,7 +3,7 @@
 
 // Latin letters with marks, and what they fold to; made once from the Unicode decompositions.
 const MARKED =
-  'àa áa âa ãa äa åa āa ăa ąa ǎa çc ćc ĉc ċc čc ďd đd ðd èe ée êe ëe ēe ĕe ėe ęe ěe ğg ĝg ġg ģg ǧg ĥh ħh ìi íi îi ïi ĩi īi ĭi įi ıi ĵj ķk ĺl ļl ľl łl ñn ńn ņn ňn òo óo ôo õo öo øo ōo ŏo őo ŕr ŗr řr śs ŝs şs šs șs ţt ťt țt ŧt ùu úu ûu üu ũu ūu ŭu ůu űu ųu ŵw ýy ÿy ŷy źz żz žz ạa ảa ấa ầa ẩa ậa ắa ằa ặa ẹe ẻe ẽe ếe ềe ểe ễe ệe ịi ỉi ọo ỏo ốo ồo ổo ỗo ộo ớo ờo ởo ợo ụu ủu ứu ừu ửu ữu ựu ỳy ỵy ỷy ỹy ơo ưu əa'
+  'àa áa âa ãa äa åa āa ăa ąa ǎa çc ćc ĉc ċc čc ďd đd ðd èe ée êe ëe ēe ĕe ėe ęe ěe ğg ĝg ġg ģg ǧg ĥh ħh ìi íi îi ïi ĩi īi ĭi įi ıi ĵj ķk ĺl ļl ľl łl ñn ńn ņn ňn òo óo ôo õo öo øo ōo ŏo őo ŕr ŗr řr śs ŝs şs šs șs ţt ťt țt ŧt ùu úu ûu üu ũu ūu ŭu ůu űu ųu ŵw ýy ÿy ŷy źz żz žz ạa ảa ấa ầa ẩa ậa ắa ằa ặa ẹe ẻe ẽe ếe ềe ểe ễe ệe ịi ỉi ọo ỏo ốo ồo ổo ỗo ộo ớo ờo ởo ợo ụu ủu ứu ừu ửu ữu ựu ỳy ỵy ỷy ỹy ơo ưu əa ẫa ẳa ẵa ỡo ǐi ǒo ǔu'
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ...MARKED.split(' ').map((pair): [string, string] => [pair[0]!, pair.slice(1)]),
   ['æ', 'ae'],

@@ -36,6 +36,10 @@ export interface ContactRule {
   readonly links: readonly string[]
   /** Which side is the host, when the words say so. */
   readonly host: 'subject' | 'object' | null
+  /** Words that may not follow the object: "called on Iran to stop" is a demand, no call. */
+  readonly unless: readonly string[]
+  /** The role of whoever joins, for rules of frame attend. */
+  readonly role: 'mediator' | null
   readonly reason: string
   readonly yes: string
   readonly no: string
@@ -128,6 +132,9 @@ function readRules(text: string): Record<string, unknown>[] {
   }
   const rules = (parsed as { rules?: unknown }).rules
   if (!Array.isArray(rules)) throw invalid('contacts.json', 'expected { "rules": [...] }')
+  if (!rules.every((rule) => typeof rule === 'object' && rule !== null)) {
+    throw invalid('contacts.json', 'every rule must be an object')
+  }
   return rules as Record<string, unknown>[]
 }
 
@@ -159,6 +166,8 @@ function readContactRule(raw: Record<string, unknown>, n: number): ContactRule {
     links: texts('links'),
     host:
       raw['host'] === undefined ? null : oneOf<'subject' | 'object'>('host', ['subject', 'object']),
+    unless: texts('unless'),
+    role: raw['role'] === undefined ? null : oneOf<'mediator'>('role', ['mediator']),
     ...{ reason: text('reason'), yes: text('yes'), no: text('no') },
   }
 }

@@ -85,7 +85,9 @@ function addStates(
     const base = { code, state: code, name }
     addAll(index, [name, row.official, ...listOf(row.aliases)], { ...base, kind: 'state' })
     addAll(index, listOf(row.demonyms), { ...base, kind: 'demonym' })
-    addAll(index, capitals, { ...base, kind: 'capital', name: capitals[0] ?? name })
+    // A former state's capital is today's of another.
+    if (row.former === '')
+      addAll(index, capitals, { ...base, kind: 'capital', name: capitals[0] ?? name })
     addAll(index, listOf(row.metonyms), { ...base, kind: 'metonym' })
   }
 }

@@ -49,6 +49,11 @@ describe('an office before the name', () => {
       'Ana Vell: Turkish Deputy Foreign Minister [before TUR]',
     ],
     [
+      'with a deputy of a prime minister',
+      'Irish Deputy Prime Minister Ana Vell left.',
+      'Ana Vell: Irish Deputy Prime Minister [before IRL]',
+    ],
+    [
       'with a former holder',
       'Former German Chancellor Ana Vell left.',
       'Ana Vell: Former German Chancellor [before DEU]',
@@ -184,6 +189,11 @@ describe('an office behind the name', () => {
 
 describe('several offices of one person', () => {
   it.each([
+    [
+      'of a deputy',
+      'Deputy Prime Minister and Foreign Minister Ana Vell left.',
+      'Ana Vell: Deputy Prime Minister []; Foreign Minister []',
+    ],
     [
       'joined by "and"',
       'Prime Minister and Foreign Minister Ana Vell left.',

@@ -154,6 +154,8 @@ function readComplement(
   const tie: Tie = OF.has(link) ? 'of' : 'for'
   let k = i + 1
   while (ARTICLES.has(scan.lower(k))) k++
+  const nested = tie === 'of' ? readNestedOffice(scan, k, limit, mode) : null
+  if (nested !== null) return nested
   const units = readUnits(scan, k, limit, { tie, mode, isPlural })
   if (units.end === k) return null
   if ((link === 'in' || link === 'at') && !isPosted(scan, i) && !isAtBody(scan, k)) return null
@@ -173,6 +175,24 @@ function isPosted(scan: Scanner, i: number): boolean {
       return true
   }
   return false
+}
+
+// "Special Envoy of the President of Colombia", "Special Adviser of the UN Secretary-General"
+function readNestedOffice(
+  scan: Scanner,
+  k: number,
+  limit: number,
+  mode: OfficeMode,
+): Stretch | null {
+  if (
+    !/^(?:president|secretary|king|minister|prime|emir|sultan|un|secretary-general)$/.test(
+      scan.lower(k),
+    )
+  )
+    return null
+  const office = scan.isCapital(k) ? readOffice(scan, k, limit, mode) : null
+  if (office === null) return null
+  return { end: office.end, names: office.names.map((name) => ({ ...name, tie: 'of' as const })) }
 }
 
 interface UnitOptions {

@@ -60,7 +60,7 @@ export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
   }
   const seen = new Set(places.map(({ first }) => first))
   for (let i = 0; i < doc.tokens.count; i++) {
-    if (!LOCATING.has(lowerOf(doc, i))) continue
+    if (!LOCATING.has(lowerOf(doc, i)) || isMonth(knowledge, doc, i + 1)) continue
     const place = finder.after(i + 1)
     if (place === null || seen.has(place.first)) continue
     seen.add(place.first)
@@ -72,6 +72,10 @@ export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
   }
   return { places: places.sort((a, b) => a.first - b.first), notes }
 }
+
+// "in March 2022" is no town, though one is called so.
+const isMonth = (knowledge: Knowledge, doc: Mentioned, i: number): boolean =>
+  knowledge.lexicon.calendarWords.has(lowerOf(doc, i))
 
 interface Finder {
   readonly after: (i: number) => PlaceMention | null

@@ -181,6 +181,10 @@ describe('a cancelled contact', () => {
       'called off',
       'A meeting between Kenyan Minister Ana Vell and Omani Minister Tomas Reik was called off on Tuesday.',
     ],
+    [
+      'cancelled, with neither day nor place',
+      'Kenyan Minister Ana Vell cancelled a meeting with Omani Minister Tomas Reik.',
+    ],
   ])('is told by "%s"', (_, text) => expect(contactOf(text)?.status).toBe('cancelled'))
 })
 

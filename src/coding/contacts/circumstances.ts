@@ -101,7 +101,7 @@ export function readDate(
 ): Said<PartialDate> | null {
   let best: DateMention | null = null
   for (const date of sentence.dates) {
-    if (!isInside(date, clause) || date.value === null) continue
+    if (!isInside(date, clause) || date.value === null || date.precision === 'year') continue
     if (best === null || rank(date, near) < rank(best, near)) best = date
   }
   if (best === null) return null
@@ -114,15 +114,11 @@ export function readDate(
 // Days before months before years, then the nearer; what follows the words before what precedes them.
 function rank(date: DateMention, near: TokenRange): number {
   const gap = date.first >= near.end ? date.first - near.end : (near.first - date.end) * 1.5 + 2
+  // A written day beats a weekday beside it.
+  const reckoned = date.from === 'relative' ? 4 : 0
   const coarse = date.precision === 'month' ? 100 : date.precision === 'year' ? 300 : 0
-  return gap + coarse
+  return gap + coarse + reckoned
 }
-
-/** True when the clause has a relative date that could not be reckoned. */
-export const unresolvedDate = (sentence: Sentence, clause: TokenRange): DateMention | null =>
-  sentence.dates.find(
-    (date) => date.value === null && date.precision === 'day' && isInside(date, clause),
-  ) ?? null
 
 /**
  * The place of a contact: after "in" or "at" in the clause, outside the names of its parties. A city
@@ -304,6 +300,23 @@ export function isNegated(
   return subject !== null && /^(?:no|neither|nor|without)$/.test(sentence.wordAt(subject.first - 1))
 }
 
+const HYPOTHETICAL = /^(?:if|unless|whether|denied|denies|deny|denying|untrue|false)$/
+
+/** True when the clause denies it or makes it a condition: "denied that it had met", "if they meet". */
+export function isHypothetical(sentence: Sentence, trigger: TokenRange): boolean {
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 12); i--) {
+    if (HYPOTHETICAL.test(sentence.wordAt(i))) return true
+    if (/^[;:]$/.test(sentence.wordAt(i))) return false
+  }
+  return false
+}
+
+/** True when the clause has words such as "this week", which give no day but exclude the day of publication. */
+export const hasVagueDate = (sentence: Sentence, clause: TokenRange): boolean =>
+  sentence.dates.some(
+    (date) => isInside(date, clause) && (date.value === null || date.precision === 'year'),
+  )
+
 /** True for what the text sets before the main story: "had last met", "previously met". */
 export function isEarlier(sentence: Sentence, trigger: TokenRange): boolean {
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 4); i--) {
@@ -327,7 +340,8 @@ export function readStatus(
   for (let i = Math.max(clause.first, near.first - 8); i < near.end; i++) {
     const word = sentence.wordAt(i)
     if (PLANNED_WORDS.test(word) || isGoingTo(sentence, i, near)) {
-      return { value: 'planned', evidence: [tokenSpan(sentence, i, i + 1)] }
+      const first = sentence.wordAt(i) === 'to' && i > sentence.first ? i - 1 : i
+      return { value: 'planned', evidence: [tokenSpan(sentence, first, i + 1)] }
     }
   }
   for (let i = near.end; i < Math.min(clause.end, near.end + 12); i++) {

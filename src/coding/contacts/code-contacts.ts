@@ -90,7 +90,7 @@ export const placeRef = ({ id, name, country }: PlaceMention) => ({ id, name, co
 
 // A held contact without a date of its own is dated by the dateline, else by the publication.
 function reportedDate(doc: Linked, main: Sighting): Said<PartialDate> | null {
-  if (main.isBackground || main.status.value !== 'held') return null
+  if (main.isBackground || main.isVaguelyDated || main.status.value !== 'held') return null
   const { dateline } = doc.mentions
   const day = { end: null, precision: 'day' } as const
   if (dateline?.date?.value?.length === 10) {

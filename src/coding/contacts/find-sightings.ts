@@ -15,7 +15,9 @@ import { type Group, linksOf, type Sentence } from '../sentence.js'
 import {
   clauseAround,
   type FoundForum,
+  hasVagueDate,
   isEarlier,
+  isHypothetical,
   isNegated,
   readDate,
   readForum,
@@ -86,20 +88,24 @@ function readSighting(
 ): Sighting | null {
   const found = readFrame(sentence, rule, trigger, around)
   if (found === null || !hasTwoSides(found.parties.map(({ link }) => link))) return null
-  if (isNegated(sentence, trigger, found.ranges[0] ?? null)) return null
+  if (isNegated(sentence, trigger, found.ranges[0] ?? null) || isHypothetical(sentence, trigger))
+    return null
   const said = readClause(sentence, rule, trigger, found)
   const { clause, date, place, forum } = said
   const told = found.isJoining ? around.last! : null
+  const status = told?.status ?? statusOf(sentence, clause, trigger, date)
   return {
     ...{ rule: rule.id, parties: found.parties, date, place },
     type: told?.type ?? typeOf(rule, sentence, trigger, { found, place, forum }),
-    status: told?.status ?? statusOf(sentence, clause, trigger, date),
+    status,
     forum: forum === null ? null : namedForum(doc, forum),
     sidelines: forum?.sidelines ? spanOfTokens(doc, forum.sidelines) : null,
     trigger: spanOfTokens(doc, trigger),
-    record: recordSpan(sentence, [...found.ranges, trigger], said),
+    record: recordSpan(sentence, [...found.ranges, trigger], { ...said, status }),
     sentence: sentence.index,
     isEarlier: isEarlier(sentence, trigger),
+    isVaguelyDated: date === null && hasVagueDate(sentence, clause),
+    isRemote: isRemote(sentence, trigger),
     isJoining: found.isJoining === true,
     isBackground: rule.frame === 'noun' && !isAsserted(sentence, trigger),
   }
@@ -135,21 +141,27 @@ const namedForum = (doc: Linked, { name }: FoundForum): Said<string> => {
   return { value: doc.text.slice(span.start, span.end), evidence: [span] }
 }
 
-// The shortest stretch with parties, words of the rule and circumstances, and the "on" before a date.
-function recordSpan(sentence: Sentence, ranges: readonly TokenRange[], said: ClauseFacts): Span {
+// The shortest stretch with parties, words of the rule and circumstances, the words that call it off,
+// and the "on" or "the" it begins with.
+function recordSpan(
+  sentence: Sentence,
+  ranges: readonly TokenRange[],
+  said: ClauseFacts & Pick<Sighting, 'status'>,
+): Span {
   const { doc } = sentence
-  const all = said.forum === null ? ranges : [...ranges, said.forum.name]
-  const spans = all.map((range) => spanOfTokens(doc, range))
-  const span = [...spans, ...(said.date?.evidence ?? []), ...(said.place?.evidence ?? [])].reduce(
-    cover,
-  )
+  const { date, place, forum, status } = said
+  const all = forum === null ? ranges : [...ranges, forum.name]
+  const called = status.value === 'cancelled' ? status.evidence : []
+  const circumstances = [...(date?.evidence ?? []), ...(place?.evidence ?? []), ...called]
+  const span = [...all.map((range) => spanOfTokens(doc, range)), ...circumstances].reduce(cover)
   const first = tokenAt(doc, span.start)
-  const before = sentence.wordAt(first - 1)
-  const hasDate = said.date?.evidence.some(({ start }) => start === span.start) === true
-  return hasDate && /^(?:on|in)$/.test(before)
-    ? { ...span, start: doc.tokens.start[first - 1]! }
-    : span
+  const opening = circumstances.some(({ start }) => start === span.start) ? OPENING : ARTICLE
+  const isOpened = first > sentence.first && opening.test(sentence.wordAt(first - 1))
+  return isOpened ? { ...span, start: doc.tokens.start[first - 1]! } : span
 }
+
+const OPENING = /^(?:on|in|at|the)$/
+const ARTICLE = /^(?:the|a|an)$/
 
 const ownPlace = (doc: Linked, { place }: Found): Said<PlaceMention> | null =>
   place === undefined ? null : { value: place, evidence: [spanOfTokens(doc, place)] }
@@ -186,6 +198,13 @@ function isAsserted(sentence: Sentence, trigger: TokenRange): boolean {
 const REMOTE =
   /^(?:phone|telephone|video|videoconference|teleconference|virtually|online|videolink|virtual)$/
 
+function isRemote(sentence: Sentence, trigger: TokenRange): boolean {
+  for (let i = trigger.first; i < Math.min(sentence.end, trigger.end + 12); i++) {
+    if (REMOTE.test(sentence.wordAt(i))) return true
+  }
+  return false
+}
+
 interface Circumstances {
   readonly found: Found
   readonly place: Said<PlaceMention> | null
@@ -205,11 +224,7 @@ function typeOf(
   const codes = new Set(found.parties.map(({ link }) => link.code))
   if ((isSummit(sentence, forum) || isForSummit(sentence, trigger)) && codes.size >= 3)
     return 'summit'
-  if (codes.size > 3) return rule.type
-  for (let i = trigger.first; i < Math.min(sentence.end, trigger.end + 12); i++) {
-    if (REMOTE.test(sentence.wordAt(i))) return 'call'
-  }
-  return rule.type
+  return codes.size <= 3 && isRemote(sentence, trigger) ? 'call' : rule.type
 }
 
 function isSummit(sentence: Sentence, forum: FoundForum | null): boolean {

@@ -23,7 +23,7 @@ export function readFrame(
     case 'passive':
       return readSubjectObject(sentence, rule, trigger) ?? readSides(sentence, rule, trigger, last)
     case 'attend':
-      return readAttendance(sentence, trigger, last)
+      return readAttendance(sentence, rule, trigger, last)
     case 'noun':
       return rule.type === 'visit'
         ? readVisitNoun(sentence, trigger, knowledge)
@@ -53,6 +53,7 @@ function readSubjectObject(
   if (rule.links.includes('between') && sentence.wordAt(object.first - 1) === 'between') {
     return { parties: seats(linksOf(doc, object), null), ranges: [object] }
   }
+  if (rule.unless.includes(sentence.wordAt(object.end))) return null
   const owner = subject ?? subjectBehind(sentence, object.end)
   if (owner === null) return null
   if (rule.links.length === 1 && rule.links[0] === '' && !isOfficial(sentence, object)) return null
@@ -82,6 +83,7 @@ function readSides(
 // "X also took part in the meeting", "X was accompanied by Y": joins the contact told last.
 function readAttendance(
   sentence: Sentence,
+  rule: ContactRule,
   trigger: TokenRange,
   last: Sighting | null,
 ): Found | null {
@@ -91,7 +93,7 @@ function readAttendance(
     ? findObject(sentence, trigger.end, [''])
     : findSubject(sentence, trigger.first)
   if (joining === null) return null
-  const parties = seats(linksOf(sentence.doc, joining), null)
+  const parties = seats(linksOf(sentence.doc, joining), rule.role)
   return parties.length === 0
     ? null
     : { parties: [...last.parties, ...parties], ranges: [joining], isJoining: true }

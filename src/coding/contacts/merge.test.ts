@@ -28,12 +28,12 @@ describe('two reports of one contact', () => {
     )
     expect(contact).toMatchObject({ place: { name: 'Muscat' }, date: { value: '2024-09-09' } })
   })
-  it('name people whom the first called only by their states', () =>
-    expect(
-      contactLines(`Kenya and Oman held talks in Muscat. ${MET}.`, ON).map((line) =>
-        line.split(' ').slice(1).join(' '),
-      ),
-    ).toEqual([BOTH]))
+  it('name people whom the first called only by their states', () => {
+    const people = contactsOf(`Kenya and Oman held talks in Muscat. ${MET}.`).map((contact) =>
+      contact.participants.map(({ name }) => name).sort(),
+    )
+    expect(people).toEqual([['Ana Vell', 'Tomas Reik']])
+  })
   it('each leave their words as evidence', () => {
     const [contact] = contactsOf(`${MET} in Muscat on Monday.\n\nIt rained. Vell met Reik at noon.`)
     expect(contact?.evidence.record.length).toBe(2)
@@ -163,6 +163,10 @@ describe('somebody who joins', () => {
 })
 
 describe('the sides named before', () => {
+  it('had a call as well', () =>
+    expect(
+      contactLines(`${MET} on Monday. The two leaders also spoke by phone on Wednesday.`, ON),
+    ).toEqual([`meeting ${BOTH}`, `call ${BOTH}`]))
   it('had another contact', () =>
     expect(
       contactLines(`${MET} on Monday. In Geneva, the two leaders held talks on Wednesday.`, ON),

@@ -124,6 +124,7 @@ function joinParties(doc: Linked, parties: readonly SightedParty[]): SightedPart
     else if (joined[at]!.role === null && party.role !== null)
       joined[at] = { ...joined[at]!, role: party.role }
   }
+  passRoles(joined)
   return joined.filter(({ link }) => {
     if (isNamed(link) || link.offices.length > 0) return true
     return !joined.some(
@@ -133,6 +134,16 @@ function joinParties(doc: Linked, parties: readonly SightedParty[]): SightedPart
         (isNamed(other.link) || other.link.offices.length > 0),
     )
   })
+}
+
+// The role of a side that only its place names goes to whoever is named of it.
+function passRoles(parties: SightedParty[]): void {
+  for (const { link, role } of [...parties]) {
+    if (role === null || isNamed(link) || link.offices.length > 0) continue
+    parties.forEach((party, n) => {
+      if (party.link.code === link.code && party.role === null) parties[n] = { ...party, role }
+    })
+  }
 }
 
 const isSameParty = (_doc: Linked, a: PartyLink, b: PartyLink): boolean =>

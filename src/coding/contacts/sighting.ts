@@ -29,6 +29,10 @@ export interface Sighting {
   readonly isBackground: boolean
   /** True for what the text sets before the main story: "had last met in Bali". */
   readonly isEarlier: boolean
+  /** True when words such as "this week" date it, which give no day. */
+  readonly isVaguelyDated: boolean
+  /** True for a meeting over a telephone or video link. */
+  readonly isRemote: boolean
   /** True for a sentence that only adds people to the contact told before. */
   readonly isJoining: boolean
 }

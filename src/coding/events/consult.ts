@@ -53,7 +53,7 @@ function actOf({ record, contact }: CodedContact): Act | null {
 }
 
 // Mode order of the guidelines: phone, visit, third-party, multilateral.
-function consult(record: Contact, { parties }: CodedContact['contact']): Act {
+function consult(record: Contact, { parties, main }: CodedContact['contact']): Act {
   const links = parties.map(({ link }) => link)
   const make = (
     mode: string | null,
@@ -63,15 +63,12 @@ function consult(record: Contact, { parties }: CodedContact['contact']): Act {
     ...{ plover: { event: 'CONSULT', mode, contexts: [] }, cameo, recipients },
     actors: links.filter((link) => !recipients.includes(link)),
   })
-  if (record.type === 'call') return make('phone', '041')
+  if (record.type === 'call' || main.isRemote) return make('phone', '041')
   const country = record.place?.country ?? null
   const roots = new Set(links.map(({ code }) => code.split('-')[0]))
   const hosts = links.filter(({ code }) => code.split('-')[0] === country)
   const negotiation = record.type === 'negotiation' ? '046' : null
-  if (
-    record.type === 'visit' ||
-    (country !== null && hosts.length > 0 && roots.size === 2 && !record.sidelines)
-  ) {
+  if (record.type === 'visit' || hosts.length > 0) {
     const received =
       hosts.length > 0
         ? hosts
