@@ -46,8 +46,20 @@ export function linkActors(
   settleCodes(context, places)
   const actors = new ActorList(doc, on, knowledge.names.states)
   const parties = doc.mentions.parties.map((party) => linkParty(context, actors, party))
-  return { actors: actors.list(), parties, notes: [] }
+  return { actors: actors.list(), parties, notes: ambiguousNames(context) }
 }
+// Names that fit holders of several states, none of which the text settles.
+function ambiguousNames({ doc, knowledge, people, on }: Context): LinkLayer['notes'] {
+  return people.all.flatMap(({ code, name, words: parts }) => {
+    if (code !== null || parts.length < 2) return []
+    const fits = knowledge.holders.find(textOf(doc, name), on).map(({ of }) => of)
+    const codes = [...new Set(fits)].sort()
+    if (codes.length < 2) return []
+    const message = `"${textOf(doc, name)}" fits office holders of ${codes.join(', ')}; none was chosen`
+    return [{ code: 'actor-ambiguous' as const, message, span: name }]
+  })
+}
+
 // A name on a line of its own, and the office on the next, as statements are signed.
 function withNextLine(doc: Mentioned, party: PartyMention): PartyMention {
   const next = doc.mentions.parties[party.index + 1]

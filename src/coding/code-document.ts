@@ -1,5 +1,6 @@
 // The coding stage: records out of a linked document, one folder per record kind.
 
+import type { Span } from '../base/index.js'
 import type { Codebook } from '../codebook/index.js'
 import { type Linked, spanOfTokens } from '../document/index.js'
 import type { Knowledge } from '../knowledge/index.js'
@@ -20,17 +21,17 @@ export type CodedRecords = Pick<
  *     codeDocument(linked, codebook, knowledge).contacts[0].type // 'meeting'
  */
 export function codeDocument(doc: Linked, codebook: Codebook, knowledge: Knowledge): CodedRecords {
-  const contacts = codeContacts(doc, sentencesOf(doc), codebook, knowledge)
+  const { contacts, unknown } = codeContacts(doc, sentencesOf(doc), codebook, knowledge)
   const events = codeContactEvents(doc, contacts, codebook)
   return {
     contacts: doc.given.length === 0 ? contacts.map(({ record }) => record) : [],
     events,
     ...{ positions: [], commitments: [], agreements: [], mediations: [] },
-    notes: notesOf(doc),
+    notes: notesOf(doc, unknown),
   }
 }
 
-function notesOf(doc: Linked): Reading['notes'] {
+function notesOf(doc: Linked, unknown: readonly Span[]): Reading['notes'] {
   const notes: Reading['notes'][number][] = doc.links.notes.map(({ code, message, span }) => ({
     ...{ code, message, span: span === null ? null : quote(doc.text, span) },
   }))
@@ -41,6 +42,11 @@ function notesOf(doc: Linked): Reading['notes'] {
       const message = `"${span.exact}" could not be reckoned: no publication date is known`
       notes.push({ code: 'date-unresolved', message, span })
     }
+  }
+  for (const part of unknown) {
+    const span = quote(doc.text, part)
+    const message = `nothing tells for which state "${span.exact}" spoke; left out`
+    notes.push({ code: 'actor-unknown', message, span })
   }
   return notes
 }

@@ -30,7 +30,7 @@ const LOCATING = new Set([
 ])
 const LONGEST_PLACE = 4
 // A town this much larger than the next of its name is the one meant when nothing else is said.
-const CLEARLY_LARGER = 4
+const CLEARLY_LARGER = 2
 
 export interface FoundPlaces {
   readonly places: readonly PlaceMention[]
@@ -86,12 +86,18 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   const names = new Map(doc.mentions.names.map((name) => [name.first, name]))
   const states = doc.mentions.names.map(({ state }) => state)
   const countries = new Set(states.filter((state) => state !== null))
+  // "in Central Asia", "at the Victoria Hotel": a capital behind it makes another name of it.
+  const isPartOfName = (end: number, { kind }: PlaceEntry): boolean =>
+    kind !== 'capital' &&
+    isCapitalized(doc, end) &&
+    !names.has(end) &&
+    !isMonth(knowledge, doc, end)
   const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
     for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
       if (!isCapitalized(doc, i) || hasShape(doc, end - 1, SHAPE.punctuation)) continue
       const entries = knowledge.places.find(wordsOf(doc, { first: i, end }))
       const fitting = entries.filter(({ country }) => within === null || country === within)
-      if (fitting.length === 0) continue
+      if (fitting.length === 0 || isPartOfName(end, fitting[0]!)) continue
       return toMention(
         doc,
         { first: i, end },

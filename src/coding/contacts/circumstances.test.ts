@@ -196,6 +196,8 @@ describe('a contact that did not happen', () => {
     ['refused to', 'Kenyan Minister Ana Vell refused to meet Omani Minister Tomas Reik.'],
     ['neither', 'Neither Kenya nor Oman held talks with Iraq.'],
     ['no official', 'No Kenyan official met Omani Minister Tomas Reik.'],
+    ['will not', 'Kenyan Minister Ana Vell will not meet Omani Minister Tomas Reik.'],
+    ['if', 'If Kenyan Minister Ana Vell meets Omani Minister Tomas Reik, prices will fall.'],
   ])('is not recorded: "%s"', (_, text) => expect(contactsOf(text)).toEqual([]))
 })
 

@@ -21,20 +21,27 @@ export interface CodedContact {
   readonly contact: SightedContact
 }
 
+/** Contacts, and the people left out because nothing tells their state. */
+export interface CodedContacts {
+  readonly contacts: readonly CodedContact[]
+  readonly unknown: readonly Span[]
+}
+
 /** Codes the contacts of a document. */
 export function codeContacts(
   doc: Linked,
   sentences: readonly Sentence[],
   codebook: Codebook,
   knowledge: Knowledge,
-): CodedContact[] {
-  const sightings = findSightings(doc, sentences, codebook, knowledge)
+): CodedContacts {
+  const { sightings, unknown } = findSightings(doc, sentences, codebook, knowledge)
   const coded = mergeSightings(doc, sightings).map((contact) => ({
     contact,
     record: buildContact(doc, contact),
   }))
   const seen = new Set<string>()
-  return coded.filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
+  const contacts = coded.filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
+  return { contacts, unknown }
 }
 
 // The first sighting that says a field, the main one first.

@@ -29,27 +29,34 @@ import type { Found, Surroundings } from './found.js'
 import { hasTwoSides, readFrame } from './frames.js'
 import type { Sighting } from './sighting.js'
 
+/** Sightings, and people who took part in something but whose state nothing tells. */
+export interface FoundSightings {
+  readonly sightings: readonly Sighting[]
+  readonly unknown: readonly Span[]
+}
+
 /** Finds every sighting of a contact in a document. */
 export function findSightings(
   doc: Linked,
   sentences: readonly Sentence[],
   codebook: Codebook,
   knowledge: Knowledge,
-): Sighting[] {
+): FoundSightings {
   const sightings: Sighting[] = []
+  const unknown = new Map<number, Span>()
   for (const sentence of sentences) {
     if (sentence.groups.length === 0 && sentence.sides.length === 0) continue
     const taken: TokenRange[] = []
     for (const { rule, trigger } of matchesIn(sentence, codebook)) {
       if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
-      const around = { knowledge, last: sightings.at(-1) ?? null }
+      const around = { knowledge, last: sightings.at(-1) ?? null, unknown }
       const sighting = readSighting(doc, sentence, rule, trigger, around)
       if (sighting === null) continue
       taken.push(trigger)
       sightings.push(sighting)
     }
   }
-  return sightings
+  return { sightings, unknown: [...unknown.values()] }
 }
 
 interface Match {
@@ -87,7 +94,9 @@ function readSighting(
   around: Surroundings,
 ): Sighting | null {
   const found = readFrame(sentence, rule, trigger, around)
-  if (found === null || !hasTwoSides(found.parties.map(({ link }) => link))) return null
+  if (found === null) return null
+  if (!found.isJoining) noteUnknown(doc, found, around.unknown)
+  if (!hasTwoSides(found.parties.map(({ link }) => link))) return null
   if (isNegated(sentence, trigger, found.ranges[0] ?? null) || isHypothetical(sentence, trigger))
     return null
   const said = readClause(sentence, rule, trigger, found)
@@ -108,6 +117,15 @@ function readSighting(
     isRemote: isRemote(sentence, trigger),
     isJoining: found.isJoining === true,
     isBackground: rule.frame === 'noun' && !isAsserted(sentence, trigger),
+  }
+}
+
+function noteUnknown(doc: Linked, { ranges }: Found, unknown: Map<number, Span>): void {
+  for (const range of ranges) {
+    for (const party of 'parties' in range ? (range as Group).parties : []) {
+      const isLinked = (doc.links.parties[party.index]?.length ?? 0) > 0
+      if (party.form === 'person' && !isLinked) unknown.set(party.index, spanOfTokens(doc, party))
+    }
   }
 }
 

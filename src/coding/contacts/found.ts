@@ -1,5 +1,6 @@
 // What a frame gives: who took part, and which tokens said so.
 
+import type { Span } from '../../base/index.js'
 import type { PartyLink, PlaceMention, TokenRange } from '../../document/index.js'
 import type { Knowledge } from '../../knowledge/index.js'
 import type { SightedParty, Sighting } from './sighting.js'
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly knowledge: Knowledge
   /** The contact told last, for "the two sides" and "also took part". */
   readonly last: Sighting | null
+  /** People without a known state who take part in something, by party index. */
+  readonly unknown: Map<number, Span>
 }
 
 /** Everybody linked, in one role. */

@@ -254,5 +254,6 @@ describe('no contact', () => {
     ['a loan', 'Kenya received a loan from Oman.'],
     ['a war', 'Kenya and Oman fought over an island.'],
     ['a law', "Kenya's president signed the law on pensions."],
+    ['an appeal to a person', `${VELL} called on ${REIK} to release the prisoners.`],
   ])('is %s', (_, text) => expect(contactLines(text)).toEqual([]))
 })

@@ -40,6 +40,10 @@ describe('a visit', () => {
     expect(contactLines(text, ON)).toEqual(['visit KEN Ana Vell + OMN Haitham bin Tarik'])
     expect(rolesIn(text)).toBe('KEN visitor, OMN host')
   })
+  it('has whoever the visitor met there as the host', () => {
+    const text = `${VELL} arrived in Oman on Monday. Vell met Omani Sultan Tomas Reik in Muscat.`
+    expect(rolesIn(text)).toBe('KEN visitor, OMN host')
+  })
   it('may be planned', () =>
     expect(contactLines(`${VELL} will travel to Oman on September 20.`, ON)).toEqual([
       'visit KEN Ana Vell + OMN, planned',

@@ -39,9 +39,9 @@ describe('a held contact is CONSULT', () => {
       'CONSULT third-party KEN+OMN+TCD',
     ],
     [
-      'of three with one at home',
+      'of two guests with the host of the place',
       `${VELL} met ${REIK} and Chadian President Jana Holt in Nairobi.`,
-      'CONSULT multilateral KEN+OMN+TCD',
+      'CONSULT visit OMN+TCD > KEN',
     ],
     ['of talks', 'Kenya and Oman held talks in Muscat.', 'CONSULT visit KEN > OMN'],
     [
