@@ -38,7 +38,9 @@ export interface Sentence extends TokenRange {
 export const linksOf = (doc: Linked, group: Group): PartyLink[] =>
   group.parties.flatMap(({ index }) => doc.links.parties[index] ?? [])
 
+// Words behind which a group is no subject.
 const PREPOSITIONS = new Set([
+  ...['visited', 'visits', 'visiting', 'reached', 'left', 'toured'],
   'of',
   'with',
   'to',

@@ -32,6 +32,9 @@ const LONGEST_PLACE = 4
 // A town this much larger than the next of its name is the one meant when nothing else is said.
 const CLEARLY_LARGER = 2
 
+// A state that the text names draws a town of its own unless another's is this much larger.
+const MENTIONED_BEATS = 5
+
 export interface FoundPlaces {
   readonly places: readonly PlaceMention[]
   readonly notes: readonly {
@@ -60,8 +63,7 @@ export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
   }
   const seen = new Set(places.map(({ first }) => first))
   for (let i = 0; i < doc.tokens.count; i++) {
-    if (!LOCATING.has(lowerOf(doc, i)) || isMonth(knowledge, doc, i + 1)) continue
-    const place = finder.after(i + 1)
+    const place = finder.at(i, places[0])
     if (place === null || seen.has(place.first)) continue
     seen.add(place.first)
     places.push(place)
@@ -78,7 +80,8 @@ const isMonth = (knowledge: Knowledge, doc: Mentioned, i: number): boolean =>
   knowledge.lexicon.calendarWords.has(lowerOf(doc, i))
 
 interface Finder {
-  readonly after: (i: number) => PlaceMention | null
+  /** The place behind a locating word at token i; for "here" the place of the dateline. */
+  readonly at: (i: number, dateline: PlaceMention | undefined) => PlaceMention | null
   readonly cityAt: (i: number, limit: number, within: string | null) => PlaceMention | null
 }
 
@@ -119,10 +122,19 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     ) {
       return stateAt(doc, names, k)
     }
+    const capital = owner === null ? null : capitalOf(doc, knowledge, owner, k)
+    if (capital !== null) return capital
     const city = cityAt(k, doc.tokens.count, owner?.state ?? null)
     return city ?? stateAt(doc, names, owner === null ? k : i)
   }
-  return { after, cityAt }
+  const hasDateline = doc.mentions.dateline?.place != null
+  const at = (i: number, dateline: PlaceMention | undefined): PlaceMention | null => {
+    const word = lowerOf(doc, i)
+    if (word === 'here' && hasDateline && dateline !== undefined)
+      return { ...dateline, first: i, end: i + 1 }
+    return LOCATING.has(word) && !isMonth(knowledge, doc, i + 1) ? after(i + 1) : null
+  }
+  return { at, cityAt }
 }
 
 // "Russia's St. Petersburg", "the Turkish resort city of Antalya": the state that owns what follows.
@@ -137,6 +149,21 @@ function ownerAt(
   const end = isPossessive ? owner.end + 1 : owner.end
   const isKind = /^(?:city|town|port|capital|resort|village)$/.test(lowerOf(doc, end))
   return isPossessive || isKind ? { state: owner.state, end } : null
+}
+
+// "in the Omani capital"
+function capitalOf(
+  doc: Mentioned,
+  knowledge: Knowledge,
+  { state, end }: { readonly state: string; readonly end: number },
+  k: number,
+): PlaceMention | null {
+  if (lowerOf(doc, end) !== 'capital' || k !== end + 1 || isCapitalized(doc, k)) return null
+  const name = knowledge.names.states.get(state)?.capital ?? ''
+  const entry = knowledge.places.find(name).find(({ country }) => country === state)
+  return entry === undefined
+    ? null
+    : toMention(doc, { first: end - 1, end: end + 1 }, { entry, isSure: true })
 }
 
 // "the Turkish resort city of Antalya"
@@ -184,6 +211,12 @@ function pick(
     if (named !== undefined) return { entry: named, isSure: true }
   }
   const second = entries.find(({ country }) => country !== first.country)
+  const near = entries.filter(({ country }) => countries.has(country))
+  const named = new Set(near.map(({ country }) => country))
+  const rival = near[0]
+  const isRival =
+    named.size === 1 && rival !== undefined && first.population < MENTIONED_BEATS * rival.population
+  if (isRival && first.kind !== 'capital') return { entry: rival, isSure: true }
   const isLarger =
     second === undefined ||
     first.kind === 'capital' ||
@@ -240,7 +273,8 @@ function stateAt(
   i: number,
 ): PlaceMention | null {
   const name = names.get(i)
-  if (name === undefined || name.kind !== 'state' || name.state === null) return null
+  if (name === undefined || name.state === null) return null
+  if (name.kind !== 'state' && name.kind !== 'metonym') return null
   if (/^['’]s$/.test(lowerOf(doc, name.end))) return null
   const range = { first: name.first, end: name.end }
   const open = {
@@ -248,7 +282,7 @@ function stateAt(
     geonameId: null,
     lat: null,
     lon: null,
-    precision: 'country',
+    precision: name.kind === 'state' ? 'country' : 'venue',
   } as const
   return {
     ...range,

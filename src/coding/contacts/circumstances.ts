@@ -134,7 +134,9 @@ export function readPlace(
     if (!isInside(place, clause) || !isLocative(sentence, place)) continue
     if (
       sentence.groups.some((group) =>
-        group.parties.some((party) => party.first < place.first && place.end <= party.end),
+        group.parties.some(
+          (party) => party.form !== 'name' && party.first < place.first && place.end <= party.end,
+        ),
       )
     )
       continue
@@ -146,6 +148,7 @@ export function readPlace(
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside'])
 
 function isLocative(sentence: Sentence, place: PlaceMention): boolean {
+  if (sentence.wordAt(place.first) === 'here') return true
   for (let k = place.first - 1; k >= Math.max(sentence.first, place.first - 7); k--) {
     const word = sentence.wordAt(k)
     if (LOCATIVE.has(word)) return !isAbstract(sentence.wordAt(k - 1))

@@ -57,6 +57,11 @@ function readSubjectObject(
   const owner = subject ?? subjectBehind(sentence, object.end)
   if (owner === null) return null
   if (rule.links.length === 1 && rule.links[0] === '' && !isOfficial(sentence, object)) return null
+  // "Brazil will meet Argentina in the final": states meet through people, or with each other.
+  const isLinked = rule.links.some(
+    (link) => link !== '' && link === sentence.wordAt(object.first - 1),
+  )
+  if (!isLinked && !isPersonal(owner) && !isPersonal(object)) return null
   const [ours, theirs] = roles(rule)
   return {
     parties: [...seats(linksOf(doc, owner), ours), ...seats(linksOf(doc, object), theirs)],

@@ -1,7 +1,7 @@
 // Joins sightings of one contact within a document, and meetings into the visit they belong to.
 // One record per fact per document: a repeated mention adds what the first did not say.
 
-import type { Linked, PartyLink } from '../../document/index.js'
+import { type Linked, type PartyLink, textOf } from '../../document/index.js'
 import type { SightedParty, Sighting } from './sighting.js'
 
 /** One contact with every sighting of it; the fullest one first. */
@@ -125,15 +125,21 @@ function joinParties(doc: Linked, parties: readonly SightedParty[]): SightedPart
       joined[at] = { ...joined[at]!, role: party.role }
   }
   passRoles(joined)
-  return joined.filter(({ link }) => {
-    if (isNamed(link) || link.offices.length > 0) return true
-    return !joined.some(
+  return joined.filter((party) => {
+    const { link } = party
+    if (isNamed(link) || (link.offices.length > 0 && !isWholeSide(doc, link))) return true
+    const others = joined.filter((other) => other !== party && other.link.code === link.code)
+    return !others.some(
       (other) =>
-        other.link !== link &&
-        other.link.code === link.code &&
-        (isNamed(other.link) || other.link.offices.length > 0),
+        isNamed(other.link) || (link.offices.length === 0 && other.link.offices.length > 0),
     )
   })
+}
+
+// "a Chinese delegation" is nobody beside the one who leads it.
+function isWholeSide(doc: Linked, { offices }: PartyLink): boolean {
+  const words = textOf(doc, offices[0]!)
+  return /(?:delegations?|side|team|mission|government|authorities)$/i.test(words)
 }
 
 // The role of a side that only its place names goes to whoever is named of it.

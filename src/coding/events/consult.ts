@@ -25,7 +25,7 @@ export function codeContactEvents(
     const sides =
       doc.given.length === 0
         ? { actor: onePerActor(doc, act.actors), recipient: onePerActor(doc, act.recipients) }
-        : amongGiven(doc, contact)
+        : amongGiven(doc, contact, act)
     if (sides === null) continue
     events.push(buildEvent(doc, contact, act, sides, codebook))
   }
@@ -87,7 +87,7 @@ interface Sides {
 }
 
 // Given mentions are the parties to be related: each must be one of the contact's own.
-function amongGiven(doc: Linked, { contact }: CodedContact): Sides | null {
+function amongGiven(doc: Linked, { contact }: CodedContact, act: Act): Sides | null {
   const spans = contact.sightings.flatMap(({ parties }) => parties.map(({ link }) => link.mention))
   const present = doc.given.filter(({ start, end }) =>
     spans.some((span) => start < span.end && span.start < end),
@@ -103,8 +103,12 @@ function amongGiven(doc: Linked, { contact }: CodedContact): Sides | null {
       mention,
     } as Party
   }
-  const actor = present.filter(({ role }) => role !== 'recipient').map(toGiven)
-  const recipient = present.filter(({ role }) => role === 'recipient').map(toGiven)
+  const isRecipient = ({ start, end, role }: Linked['given'][number]): boolean =>
+    role === null
+      ? act.recipients.some(({ mention }) => start < mention.end && mention.start < end)
+      : role === 'recipient'
+  const actor = present.filter((mention) => !isRecipient(mention)).map(toGiven)
+  const recipient = present.filter(isRecipient).map(toGiven)
   return actor.length > 0 && actor.length + recipient.length >= 2 ? { actor, recipient } : null
 }
 
