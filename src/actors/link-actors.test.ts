@@ -91,6 +91,16 @@ describe('nobody is guessed', () => {
     ['a ministry without a state', 'On Monday the delegation left.', 'the delegation'],
     ['"they"', 'China and Iran agreed. They left.', 'They'],
     ['"he" with nobody before', 'On Monday he left.', 'he'],
+    [
+      'an envoy of whom only the post is told',
+      'Special Envoy for Yemen Ana Vell left.',
+      'Ana Vell',
+    ],
+    [
+      'an ambassador of whom only the host is told',
+      'The ambassador to Lebanon, Ana Vell, left.',
+      'Ana Vell',
+    ],
   ])('for %s', (_, text, words) => expect(codesOfParty(text, words, ON)).toBeNull())
 })
 

@@ -27,8 +27,13 @@ export function occasionPhrase({ occasion, forum, sidelines }: Contact): string 
   return `${sidelines ? 'on the sidelines of' : 'at'} "${name}"`
 }
 
-const nameOf = (reading: Reading, id: string | null): string | null =>
-  reading.actors.find((actor) => actor.id === id)?.name ?? null
+// People go by their name in the text, which is the first of their mentions; states and bodies by
+// the name the tables have.
+function nameOf(reading: Reading, id: string | null): string | null {
+  const actor = reading.actors.find((one) => one.id === id)
+  if (actor === undefined) return null
+  return (actor.kind === 'person' ? actor.mentions[0]?.exact : null) ?? actor.name
+}
 
 /** `Wang Yi (CHN), director of the Office`; an unnamed holder goes by the office, a state by its name. */
 export function participantPhrase(reading: Reading, participant: Participant): string {

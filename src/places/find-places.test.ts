@@ -90,6 +90,11 @@ describe('the state of a city', () => {
       'Spain agreed. They met in Valencia on Monday.',
       'Valencia ESP',
     ],
+    [
+      'stands beside it, whatever state is named elsewhere',
+      'The United Kingdom agreed. They met in Cambridge, Canada, on Monday.',
+      'Cambridge CAN',
+    ],
   ])('%s', (_, text, place) => expect(placesIn(text)).toContain(place))
 })
 

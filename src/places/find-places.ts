@@ -79,6 +79,10 @@ export function findPlaces(doc: Mentioned, knowledge: Knowledge): FoundPlaces {
 const isMonth = (knowledge: Knowledge, doc: Mentioned, i: number): boolean =>
   knowledge.lexicon.calendarWords.has(lowerOf(doc, i))
 
+// True when token i goes on the sentence of the one before it.
+const isSameSentence = (doc: Mentioned, i: number): boolean =>
+  i < doc.tokens.count && doc.tokens.sentenceOf[i] === doc.tokens.sentenceOf[i - 1]
+
 interface Finder {
   /** The place behind a locating word at token i; for "here" the place of the dateline. */
   readonly at: (i: number, dateline: PlaceMention | undefined) => PlaceMention | null
@@ -92,6 +96,7 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   // "in Central Asia", "at the Victoria Hotel": a capital behind it makes another name of it.
   const isPartOfName = (end: number, { kind }: PlaceEntry): boolean =>
     kind !== 'capital' &&
+    isSameSentence(doc, end) &&
     isCapitalized(doc, end) &&
     !names.has(end) &&
     !isMonth(knowledge, doc, end)

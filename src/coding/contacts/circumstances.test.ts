@@ -78,6 +78,11 @@ describe('the place of a contact', () => {
       'Muscat',
     ],
     ['is the city rather than the state', `${MET} in Salalah in Oman.`, 'Salalah'],
+    [
+      'is the city though the state is named first',
+      `${MET} in Oman on Tuesday, in the port of Salalah.`,
+      'Salalah',
+    ],
     ['is a state', `${MET} in Oman.`, 'Oman'],
     ['is not where a war is', `${MET} in Muscat to discuss the situation in Sudan.`, 'Muscat'],
     ['is not where the next talks are', `${MET} in Muscat ahead of talks in Geneva.`, 'Muscat'],
@@ -90,6 +95,7 @@ describe('the place of a contact', () => {
 
   it.each([
     ['nothing is said', `${MET} on Tuesday.`],
+    ['only a war has a place', `${MET} on the war in Sudan.`],
     ['only the topic has a place', `${MET} to discuss the situation in Sudan.`],
     [
       'it is a call',

@@ -156,8 +156,17 @@ describe('given mentions', () => {
     expect(relate(['Ana Vell', 'actor'], ['Tomas Reik', 'recipient'])).toEqual([
       'CONSULT SVK:Ana Vell > POL:Tomas Reik',
     ]))
-  it('are all actors without roles', () =>
-    expect(relate(['Slovak', null], ['Czech', null])).toEqual(['CONSULT SVK:Slovak+CZE:Czech > ']))
+  it('are all parties without roles', () => {
+    const events = readGiven([
+      ['Slovak', null],
+      ['Czech', null],
+    ]).events
+    const parties = events.flatMap(({ actor, recipient }) => [...actor, ...recipient])
+    expect(parties.map(({ code, mention }) => `${code}:${mention?.exact}`).sort()).toEqual([
+      'CZE:Czech',
+      'SVK:Slovak',
+    ])
+  })
   it('keep the codes they were given', () =>
     expect(relate(['Slovak', 'actor', 'SVKGOV'], ['Czech', 'recipient', 'CZEGOV'])).toEqual([
       'CONSULT SVKGOV:Slovak > CZEGOV:Czech',
