@@ -1,7 +1,9 @@
 // Whom later words refer to: "the Secretary", "the Foreign Secretary", "he", "she", "I".
 
+import type { Span } from '../base/index.js'
 import {
   lowerOf,
+  type Mentioned,
   type OfficeMention,
   type PartyMention,
   spanOfTokens,
@@ -73,7 +75,11 @@ export function antecedent(context: Context, party: PartyMention): Person | null
   const word = lowerOf(doc, party.first)
   if (word === 'i') {
     const at = spanOfTokens(doc, party).start
-    return people.all.find(({ mentions }) => mentions[0]!.start < at) ?? null
+    return (
+      people.all.find(
+        ({ mentions }) => mentions[0]!.start < at && isSignature(doc, mentions[0]!),
+      ) ?? null
+    )
   }
   const sentence = doc.tokens.sentenceOf[party.first]!
   const sentenceOf = (other: PartyMention): number => doc.tokens.sentenceOf[other.first]!
@@ -90,6 +96,13 @@ export function antecedent(context: Context, party: PartyMention): Person | null
     }
   }
   return null
+}
+
+// A name in a line of its own at the head of a statement.
+function isSignature(doc: Mentioned, { start }: Span): boolean {
+  const { paragraphs } = doc.tokens
+  const line = paragraphs.findLastIndex((first) => doc.tokens.start[first]! <= start)
+  return line >= 0 && line < 3 && paragraphs[line + 1]! - paragraphs[line]! <= 14
 }
 
 function personOfParty(context: Context, party: PartyMention): Person | null {

@@ -20,6 +20,7 @@ export function settleCodes(context: Context, places: readonly PlaceMention[]): 
   settleByWords(context)
   settleByLead(context)
   settleByTables(context)
+  settleByOwnOffices(context)
   settleByLists(context)
   settleByPlace(context, places)
   settleBySource(context)
@@ -32,12 +33,19 @@ function settle(person: Person, code: string, reason: string): void {
   person.reason = reason
 }
 
-function settleByWords({ doc, knowledge, personOf }: Context): void {
+function settleByWords({ doc, personOf }: Context): void {
   for (const party of doc.mentions.parties) {
     const person = personOf.get(party.index)
     if (person === undefined) continue
     const own = affiliationOf(doc, party)
     if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
+  }
+}
+
+function settleByOwnOffices({ doc, knowledge, personOf }: Context): void {
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined) continue
     for (const office of party.offices) {
       const span = spanOfTokens(doc, office)
       const only = ownOfficeCode(doc, knowledge, span)
@@ -84,7 +92,10 @@ export function ownOfficeCode(doc: Mentioned, knowledge: Knowledge, span: Span):
   const at = (i: number): readonly string[] | null => (i < pieces.length ? [pieces[i]!] : null)
   for (let i = 0; i < pieces.length; i++) {
     const match = knowledge.ownOffices.longest(at, i)
-    if (match !== null) return match.values[0]!
+    if (match === null) continue
+    // "Secretary of State for Defence" is British, "Cardinal Secretary of State" of the Holy See.
+    const isOther = pieces[i + match.length] === 'for' || pieces[i - 1] === 'cardinal'
+    return isOther ? null : match.values[0]!
   }
   return null
 }

@@ -70,7 +70,7 @@ const PREPOSITIONS = new Set([
   'joining',
 ])
 // "a mission led by X": whoever leads stands with what is led.
-const LED = new Set(['led', 'headed', 'chaired', 'accompanied'])
+const LED = new Set(['led', 'headed', 'chaired'])
 const JOINTS = new Set([
   ',',
   'and',

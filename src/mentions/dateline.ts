@@ -10,12 +10,14 @@ import {
   type Tokenized,
   tokenAt,
 } from '../document/index.js'
+import type { Knowledge } from '../knowledge/index.js'
 import { readDates } from './dates.js'
 
 const LONGEST_DATELINE = 100
 const PARAGRAPHS = 4
 const DASH = /\s(?:--|—|–|-)\s|\s?(?:—|--)\s?/
-const PLACE = /^([A-Z][A-Za-z.'’éüöçşğıİ -]{1,40}?)(?=[,/(:;]|\s+\d|\s*$)/
+const PLACE =
+  /^([A-Z][A-Za-z.'’éüöçşğıİ -]{1,40}?)(?=\s*[,/(:;]|\.?\s+(?:\d|[A-Z][a-z]{2,8}\.?\s\d)|\s*$)/
 
 /**
  * Reads the dateline in one of the first paragraphs.
@@ -25,24 +27,24 @@ const PLACE = /^([A-Z][A-Za-z.'’éüöçşğıİ -]{1,40}?)(?=[,/(:;]|\s+\d|\s
  *
  * Not: "On Sept. 11 the two sides met" (a date in the story, not a dateline).
  */
-export function readDateline(doc: Tokenized): Dateline | null {
+export function readDateline(doc: Tokenized, knowledge: Knowledge): Dateline | null {
   for (let p = 0; p < Math.min(PARAGRAPHS, paragraphCount(doc)); p++) {
     const { first, end } = paragraphRange(doc, p)
     if (first === end) continue
     const span = { start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! }
-    const found = readHead(doc, span) ?? readDateLine(doc, span)
+    const found = readHead(doc, span, knowledge) ?? readDateLine(doc, span)
     if (found !== null) return found
   }
   return null
 }
 
-function readHead(doc: Tokenized, { start, end }: Span): Dateline | null {
+function readHead(doc: Tokenized, { start, end }: Span, knowledge: Knowledge): Dateline | null {
   const head = doc.text.slice(start, Math.min(end, start + LONGEST_DATELINE))
   const dash = head.search(DASH)
   if (dash <= 0) return null
   const line = head.slice(0, dash)
   const place = PLACE.exec(line)?.[1]
-  if (place === undefined) return null
+  if (place === undefined || !isPlace(knowledge, place)) return null
   const date = dateOf(doc, { start, end: start + dash })
   const isUpper = place === place.toUpperCase() && place.length > 2
   if (
@@ -55,6 +57,11 @@ function readHead(doc: Tokenized, { start, end }: Span): Dateline | null {
   const range = tokensOf(doc, { start, end: start + dash })
   return { ...range, date, place: tokensOf(doc, { start, end: start + place.length }) }
 }
+
+const isPlace = (knowledge: Knowledge, name: string): boolean =>
+  name === name.toUpperCase() ||
+  knowledge.places.find(name).length > 0 ||
+  knowledge.names.index.get(name).some(({ kind }) => kind === 'capital' || kind === 'state')
 
 // A paragraph that is nothing but a date, as some wires and wikis open a report.
 function readDateLine(doc: Tokenized, span: Span): Dateline | null {

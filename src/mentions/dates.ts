@@ -28,6 +28,12 @@ export interface Anchor {
   readonly isAhead: boolean
 }
 
+/** An anchor whose direction may depend on where in the text the date stands. */
+export interface TextAnchor {
+  readonly on: string | null
+  readonly isAhead: boolean | ((start: number) => boolean)
+}
+
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const TO = '\\s?(?:-|–|—|to|and|until|through|till)\\s?'
 const YEAR = '(?:,?\\s(?:of\\s)?(\\d{4}))?'
@@ -38,6 +44,7 @@ type Reader = (
 ) => Omit<FoundDate, 'start' | 'end'> | null
 
 const DAY_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
+  { pattern: '(\\d{2})\\.(\\d{2})\\.(\\d{4})', read: ([d, m, y], a) => day(y, Number(m), d, a) },
   { pattern: '(\\d{4})-(\\d{2})-(\\d{2})', read: ([y, m, d], a) => day(y, Number(m), d, a) },
   {
     pattern: `${DAY}${TO}${DAY}\\s(?:of\\s)?(${M})${YEAR}`,
@@ -69,6 +76,10 @@ const DAY_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] 
 ]
 
 const RELATIVE_FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
+  {
+    pattern: `(?:[Ii]n|[Ss]ince|[Ll]ate|[Ee]arly) (${M})(?!\\s?\\d)`,
+    read: ([m], a) => monthAlone(monthNumber(m ?? ''), a),
+  },
   {
     pattern: '[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight',
     read: (_, a) => relative(0, a),
@@ -106,7 +117,7 @@ const ALL = [...ABSOLUTE, ...compile(RELATIVE_FORMS)]
 export function readDates(
   text: string,
   within: Span,
-  anchor: Anchor,
+  { on, isAhead }: TextAnchor,
   onlyAbsolute = false,
 ): FoundDate[] {
   const slice = text.slice(within.start, within.end)
@@ -116,7 +127,10 @@ export function readDates(
       const start = within.start + match.index
       const span = { start, end: start + match[0].length }
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue
-      const date = read(match.slice(1), anchor)
+      const date = read(match.slice(1), {
+        on,
+        isAhead: typeof isAhead === 'function' ? isAhead(start) : isAhead,
+      })
       if (date !== null) found.push({ ...trim(text, span), ...date })
     }
   }
@@ -149,6 +163,20 @@ function month(y: string | undefined, m: number) {
   return { value: isoDate(Number(y), m), until: null, precision: 'month', from: 'text' } as const
 }
 
+// "in March": the last one, or the next where the text looks ahead.
+function monthAlone(m: number, { on, isAhead }: Anchor) {
+  if (on === null || m === 0) return null
+  const year = Number(on.slice(0, 4))
+  const now = on.length < 7 ? 12 : Number(on.slice(5, 7))
+  const shift = isAhead && m < now ? 1 : !isAhead && m > now ? -1 : 0
+  return {
+    value: isoDate(year + shift, m),
+    until: null,
+    precision: 'month',
+    from: 'relative',
+  } as const
+}
+
 function range(
   ...[y, m1, d1, m2, d2, anchor]: [
     string | undefined,
@@ -161,7 +189,12 @@ function range(
 ) {
   const first = day(y, m1, d1, anchor)
   const last = first === null ? null : day(first.value.slice(0, 4), m2, d2, anchor)
-  if (first === null || last === null || last.value < first.value) return first
+  if (first === null || last === null) return first
+  if (last.value < first.value) {
+    const next = day(String(Number(first.value.slice(0, 4)) + 1), m2, d2, anchor)
+    if (y !== undefined || next === null || m2 > m1) return first
+    return { value: first.value, until: next.value, precision: 'range', from: 'text' } as const
+  }
   return { value: first.value, until: last.value, precision: 'range', from: 'text' } as const
 }
 
@@ -208,12 +241,29 @@ function wholePeriod(which: string, unit: string, { on }: Anchor) {
   return { ...base, value, precision: 'month' } as const
 }
 
-// What was called off "on Friday" was called off in the past, whatever was planned.
-const isAhead = (sentence: string): boolean => AHEAD.test(sentence) && !CALLED_OFF.test(sentence)
-
-const CALLED_OFF = /\b(?:postponed|cancell?ed|called off|put off|scrapped)\b/i
 const AHEAD =
-  /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|upcoming|forthcoming|plans? to|planned|planning|expected to|intends? to|due to|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold))\b/i
+  /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|set for|upcoming|forthcoming|plans? to|planned|planning|expected|intends? to|due|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold|begin|start|open))\b/gi
+const BEHIND =
+  /\b(?:met|held|visited|said|told|received|hosted|spoke|talked|arrived|signed|cancell?ed|postponed|called off|put off|announced|welcomed|left|began|opened|concluded|agreed|discussed|travell?ed|flew|took|sent|wrote|had|was|were|last)\b/gi
+const RELATIVE_CLAUSE = /, (?:who|which|whose|where)\b[^,]*,/g
+const LEADING = 25
+
+/**
+ * Whether a date lies ahead: the last word of tense before it decides ("set for Monday" against
+ * "cancelled on Monday"), or, for a date at the head of its sentence, the first word behind it.
+ */
+function liesAhead(sentence: string, at: number): boolean {
+  const before = sentence
+    .slice(0, at)
+    .replace(RELATIVE_CLAUSE, (clause) => ' '.repeat(clause.length))
+  const last = (words: RegExp): number => [...before.matchAll(words)].at(-1)?.index ?? -1
+  const [ahead, behind] = [last(AHEAD), last(BEHIND)]
+  if (ahead >= 0 || behind >= 0 || at > LEADING) return ahead > behind
+  const after = sentence.slice(at)
+  const first = (words: RegExp): number => after.search(new RegExp(words.source, 'i'))
+  const [soon, past] = [first(AHEAD), first(BEHIND)]
+  return soon >= 0 && (past < 0 || soon < past)
+}
 
 // "the same day" is the day told last.
 const SAME_DAY =
@@ -225,7 +275,8 @@ export function findDates(doc: Tokenized, on: string | null, skip: Span | null):
   for (let s = 0; s + 1 < doc.tokens.sentences.length; s++) {
     const { first, end } = sentenceRange(doc, s)
     const within = { start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! }
-    const anchor = { on, isAhead: isAhead(doc.text.slice(within.start, within.end)) }
+    const sentence = doc.text.slice(within.start, within.end)
+    const anchor = { on, isAhead: (start: number) => liesAhead(sentence, start - within.start) }
     const found = [
       ...readDates(doc.text, within, anchor),
       ...sameDays(doc.text, within, mentions.at(-1) ?? null),

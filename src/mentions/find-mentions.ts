@@ -15,7 +15,7 @@ import { createScanner } from './scanner.js'
  */
 export function findMentions(doc: Tokenized, knowledge: Knowledge): Mentioned {
   const names = findNames(doc, knowledge)
-  const dateline = readDateline(doc)
+  const dateline = readDateline(doc, knowledge)
   const parties = findParties(createScanner(doc, knowledge, names))
   const on = doc.publishedOn ?? dateline?.date?.value ?? null
   const skip = dateline === null ? null : spanOfTokens(doc, dateline)

@@ -48,7 +48,7 @@ const isBody = (scan: Scanner, k: number): boolean =>
   scan.nameAt(k) === null &&
   (scan.isCapital(k)
     ? scan.isOfficeWord(k)
-    : /^(?:government|parliament|presidency|cabinet|ministry|army|military|forces|troops|embassy|authorities)$/.test(
+    : /^(?:government|parliament|presidency|cabinet|ministry|army|military|forces|troops|embassy|authorities|mission)$/.test(
         scan.lower(k),
       ))
 

@@ -50,7 +50,7 @@ export function readOffice(
   for (;;) {
     // "representatives of the government and of the opposition"
     const isFurther = isPlural && scan.lower(end) === 'and' && scan.lower(end + 1) === 'of'
-    const more = readComplement(scan, isFurther ? end + 1 : end, limit, mode, isPlural)
+    const more = readComplement(scan, isFurther ? end + 1 : end, limit, mode, { isPlural, from: i })
     if (more === null) break
     names.push(...more.names)
     end = more.end
@@ -83,6 +83,9 @@ function readPremodifiers(
   let k = i
   while (k < limit) {
     const name = scan.nameAt(k)
+    // "In Suva Prime Minister X left": the capital is a place.
+    const isHere = name?.kind === 'capital' && /^(?:in|at|from|near)$/.test(scan.lower(k - 1))
+    if (isHere) return null
     if (name !== null && name.end <= limit && !isLowerHead(scan, k)) {
       names.push({ ...name, tie: 'before' })
       k = name.end
@@ -127,6 +130,8 @@ function isPremodifier(scan: Scanner, k: number, start: number): boolean {
 
 function extendHead(scan: Scanner, head: number, limit: number): number {
   let k = head + 1
+  if (scan.lower(head) === 'chargé' && /affaires$/.test(scan.lower(k))) return k + 1
+  if (scan.lower(head) === 'chargé' && /affaires$/.test(scan.lower(k + 1))) return k + 2
   if (scan.lower(k) === '-' && scan.lower(k + 1) === 'in' && scan.lower(k + 3) === 'office')
     return k + 4
   if (
@@ -146,7 +151,7 @@ function readComplement(
   i: number,
   limit: number,
   mode: OfficeMode,
-  isPlural: boolean,
+  { isPlural, from }: { readonly isPlural: boolean; readonly from: number },
 ): Stretch | null {
   const link = scan.lower(i)
   if (!OF.has(link) && !FOR.has(link)) return null
@@ -158,7 +163,8 @@ function readComplement(
   if (nested !== null) return nested
   const units = readUnits(scan, k, limit, { tie, mode, isPlural })
   if (units.end === k) return null
-  if ((link === 'in' || link === 'at') && !isPosted(scan, i) && !isAtBody(scan, k)) return null
+  if ((link === 'in' || link === 'at') && !isPosted(scan, from, i) && !isAtBody(scan, k))
+    return null
   if (tie === 'for' && isPlural && units.names.length === 0) return null
   return units
 }
@@ -169,8 +175,8 @@ const isAtBody = (scan: Scanner, k: number): boolean =>
   (scan.isCapital(k) && scan.knowledge.lexicon.bodyWords.has(scan.lower(k)))
 
 // "Ambassador of the Kingdom of Lesotho in Moscow": envoys are posted somewhere, others just are there.
-function isPosted(scan: Scanner, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+function isPosted(scan: Scanner, from: number, i: number): boolean {
+  for (let k = i - 1; k >= from; k--) {
     if (/^(?:ambassador|consul|envoy|chargé|affaires|attaché|nuncio)$/.test(scan.lower(k)))
       return true
   }

@@ -57,6 +57,17 @@ function remember(scan: Scanner, { name, form }: PartyDraft, known: Set<string>)
   for (let k = name.first; k < name.end; k++) if (scan.isCapital(k)) known.add(scan.lower(k))
 }
 
+// "Jordan Peterson", "Israel Katz": a state's name that is somebody's given name.
+function readNamesake(
+  scan: Scanner,
+  i: number,
+  limit: number,
+  known: ReadonlySet<string>,
+): PartyDraft | null {
+  if (!scan.knowledge.lexicon.ambiguousGivenNames.has(scan.lower(i))) return null
+  return readPerson(scan, i, limit, known, false)
+}
+
 // "HE Minister of State ...", "H.E. the President": a courtesy before an office belongs to neither.
 function skipCourtesy(scan: Scanner, i: number, limit: number): number {
   let k = i
@@ -83,7 +94,8 @@ function readParty(
   const sides = readSides(scan, i, limit)
   if (sides !== null) return [{ ...startDraft('sides', sides), isPlural: true }]
   const word = scan.lower(i)
-  if (PRONOUNS.has(word) && (word !== 'i' || scan.word(i) === 'I')) {
+  const isName = word === 'he' && scan.isCapital(i) && !isStart && scan.isCapital(i + 1)
+  if (!isName && PRONOUNS.has(word) && (word !== 'i' || scan.word(i) === 'I')) {
     const isPlural = word === 'they' || word === 'them'
     return [{ ...startDraft('pronoun', { first: i, end: i + 1 }), isPlural }]
   }
@@ -97,6 +109,7 @@ function readParty(
   }
   const canBePerson = determiner === null || determiner === 'the'
   const party =
+    (canBePerson ? readNamesake(scan, first, limit, known) : null) ??
     readPair(scan, first, limit) ??
     readOwnedPerson(scan, first, limit) ??
     readInstitution(scan, first, limit) ??

@@ -54,11 +54,26 @@ function isNameWord(scan: Scanner, k: number, isFirst: boolean, first: number): 
   const word = scan.lower(k)
   if (!scan.isCapital(k)) return /^[a-z]{1,3}-[A-Z]/.test(scan.word(k))
   if (scan.isInName(k)) return canBeGivenName(scan, k) && isPersonAround(scan, k, isFirst, first)
-  if (lexicon.calendarWords.has(word)) return false
-  if (lexicon.notNames.has(word)) return false
+  if (lexicon.calendarWords.has(word)) return isNameOfMonth(scan, k, isFirst)
+  if (lexicon.notNames.has(word)) return isFirst && isShortName(scan, k)
   if (scan.isHead(k) && (isFirst || !lexicon.headSurnames.has(word))) return false
   return !(scan.isOfficeWord(k) && (isFirst || scan.isOfficeWord(k - 1)))
 }
+
+// "Theresa May", "Jan Lipavsky" behind an office; not "May 5".
+function isNameOfMonth(scan: Scanner, k: number, isFirst: boolean): boolean {
+  if (!/^(?:may|april|june|august|jan|jun|mar|sun|mon|sat|march|tue)$/.test(scan.lower(k)))
+    return false
+  if (/^\d/.test(scan.word(k + 1))) return false
+  return !isFirst || (scan.isHead(k - 1) && scan.isCapital(k - 1))
+}
+
+// "Vice Premier He Lifeng", "President To Lam": short names that are also words, behind an office.
+const isShortName = (scan: Scanner, k: number): boolean =>
+  /^(?:he|to|an|so|my|we|no|do|ha|vo|van|you|me)$/.test(scan.lower(k)) &&
+  scan.isHead(k - 1) &&
+  scan.isCapital(k - 1) &&
+  scan.isCapital(k + 1)
 
 // "Jordan" and "Chad" are given names too; a capital is one behind an office: "Minister Santiago Cafiero".
 function canBeGivenName(scan: Scanner, k: number): boolean {

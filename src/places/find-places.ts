@@ -28,7 +28,7 @@ const LOCATING = new Set([
   'visit',
   'visiting',
 ])
-const LONGEST_PLACE = 4
+const LONGEST_PLACE = 6
 // A town this much larger than the next of its name is the one meant when nothing else is said.
 const CLEARLY_LARGER = 2
 
@@ -117,19 +117,15 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   const after = (i: number): PlaceMention | null => {
     const owner = ownerAt(doc, names, lowerOf(doc, i) === 'the' ? i + 1 : i)
     const k = skipKind(doc, owner?.end ?? (lowerOf(doc, i) === 'the' ? i + 1 : i))
-    // "the Federal Republic of Nigeria" is a state, whatever town is called Federal.
     const name = names.get(k)
-    if (
-      owner === null &&
-      name !== undefined &&
-      name.kind === 'state' &&
-      name.end - name.first > 1
-    ) {
-      return stateAt(doc, names, k)
-    }
     const capital = owner === null ? null : capitalOf(doc, knowledge, owner, k)
     if (capital !== null) return capital
     const city = cityAt(k, doc.tokens.count, owner?.state ?? null)
+    // "in Georgia", "the Federal Republic of Nigeria": a state before a region or town of the name.
+    const isOther = city === null || (city.end <= (name?.end ?? 0) && city.country !== name?.state)
+    if (owner === null && name?.kind === 'state' && isOther) {
+      return stateAt(doc, names, k)
+    }
     return city ?? stateAt(doc, names, owner === null ? k : i)
   }
   const hasDateline = doc.mentions.dateline?.place != null
@@ -173,6 +169,11 @@ function capitalOf(
 
 // "the Turkish resort city of Antalya"
 function skipKind(doc: Mentioned, i: number): number {
+  // "the Black Sea resort of Sochi"
+  for (let n = i; n < i + 5; n++) {
+    if (/^(?:resort|city|town|port|village)$/.test(lowerOf(doc, n)) && lowerOf(doc, n + 1) === 'of')
+      return n + 2
+  }
   let k = i
   const kinds =
     /^(?:the|capital|city|town|port|resort|village|southern|northern|eastern|western|central|coastal|black|sea)$/

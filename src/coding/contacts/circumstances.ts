@@ -173,7 +173,8 @@ const placeRank = (place: PlaceMention, near: TokenRange): number =>
 
 /** A named gathering, and whether the contact was beside it. */
 export interface FoundForum {
-  readonly name: TokenRange
+  /** Null for a gathering without a name: "on the sidelines of a conference". */
+  readonly name: TokenRange | null
   readonly sidelines: TokenRange | null
 }
 
@@ -189,10 +190,32 @@ export function readForum(sentence: Sentence, clause: TokenRange): FoundForum | 
     const of = sentence.wordAt(i + 1) === 'of' ? i + 2 : i + 1
     const name = forumPhrase(sentence, of)
     if (name === null) continue
+    const hasName = hasCapital(sentence, name)
     const first = sentence.wordAt(i - 1) === 'the' ? i - 2 : i - 1
-    return { name, sidelines: { first: Math.max(clause.first, first), end: of } }
+    return {
+      name: hasName ? name : null,
+      sidelines: { first: Math.max(clause.first, first), end: of },
+    }
   }
   return readNamedForum(sentence, clause)
+}
+
+function hasCapital(sentence: Sentence, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (wordStartsUpper(sentence, i)) return true
+  return false
+}
+
+/** The gathering in the words of the rule: "held the 12th Strategic Dialogue with". */
+export function readTriggerForum(sentence: Sentence, trigger: TokenRange): FoundForum | null {
+  let first = trigger.end
+  while (
+    first > trigger.first &&
+    (wordStartsUpper(sentence, first - 1) || sentence.wordAt(first - 1) === '-')
+  )
+    first--
+  while (first < trigger.end && !wordStartsUpper(sentence, first)) first++
+  const isNamed = trigger.end - first >= 2 && FORUM_NOUNS.test(sentence.wordAt(trigger.end - 1))
+  return isNamed ? { name: { first, end: trigger.end }, sidelines: null } : null
 }
 
 // Without "sidelines" only a capitalized gathering counts: "at the Munich Security Conference".

@@ -23,6 +23,7 @@ import {
   readForum,
   readPlace,
   readStatus,
+  readTriggerForum,
   type Said,
 } from './circumstances.js'
 import type { Found, Surroundings } from './found.js'
@@ -69,7 +70,7 @@ interface Match {
 function matchesIn(sentence: Sentence, codebook: Codebook): Match[] {
   const matches: Match[] = []
   const isBlocked = (i: number): boolean =>
-    /^[,;.:"“”]$/.test(sentence.wordAt(i)) ||
+    /^(?:[,;.:"“”]|for|about|that|against|because)$/.test(sentence.wordAt(i)) ||
     sentence.groups.some((group) => group.first === i && isSomebody(sentence, group))
   for (let i = sentence.first; i < sentence.end; i++) {
     for (const { rule, pattern, order } of codebook.contactsByWord.get(sentence.wordAt(i)) ?? []) {
@@ -99,18 +100,23 @@ function readSighting(
   if (!hasTwoSides(found.parties.map(({ link }) => link))) return null
   if (isNegated(sentence, trigger, found.ranges[0] ?? null) || isHypothetical(sentence, trigger))
     return null
-  const said = readClause(sentence, rule, trigger, found)
+  const said = readClause(sentence, trigger, found)
   const { clause, date, place, forum } = said
   const told = found.isJoining ? around.last! : null
+  const type = told?.type ?? typeOf(rule, sentence, trigger, { found, place, forum })
   const status = told?.status ?? statusOf(sentence, clause, trigger, date)
   return {
-    ...{ rule: rule.id, parties: found.parties, date, place },
-    type: told?.type ?? typeOf(rule, sentence, trigger, { found, place, forum }),
+    ...{ rule: rule.id, parties: found.parties, date, type },
+    place: PLACELESS.has(type) ? null : place,
     status,
-    forum: forum === null ? null : namedForum(doc, forum),
+    forum: forum?.name == null ? null : namedForum(doc, forum.name),
     sidelines: forum?.sidelines ? spanOfTokens(doc, forum.sidelines) : null,
     trigger: spanOfTokens(doc, trigger),
-    record: recordSpan(sentence, [...found.ranges, trigger], { ...said, status }),
+    record: recordSpan(sentence, [...found.ranges, trigger], {
+      ...said,
+      status,
+      place: PLACELESS.has(type) ? null : place,
+    }),
     sentence: sentence.index,
     isEarlier: isEarlier(sentence, trigger),
     isVaguelyDated: date === null && hasVagueDate(sentence, clause),
@@ -138,23 +144,18 @@ interface ClauseFacts {
 
 const PLACELESS: ReadonlySet<string> = new Set(['call', 'letter'])
 
-function readClause(
-  sentence: Sentence,
-  rule: ContactRule,
-  trigger: TokenRange,
-  found: Found,
-): ClauseFacts {
+function readClause(sentence: Sentence, trigger: TokenRange, found: Found): ClauseFacts {
   const clause = clauseAround(sentence, trigger, Math.max(...found.ranges.map(({ end }) => end)))
   const place = ownPlace(sentence.doc, found) ?? readPlace(sentence, clause, trigger)
   return {
     clause,
     date: readDate(sentence, clause, trigger),
-    place: PLACELESS.has(rule.type) ? null : place,
-    forum: readForum(sentence, clause),
+    place,
+    forum: readForum(sentence, clause) ?? readTriggerForum(sentence, trigger),
   }
 }
 
-const namedForum = (doc: Linked, { name }: FoundForum): Said<string> => {
+const namedForum = (doc: Linked, name: TokenRange): Said<string> => {
   const span = spanOfTokens(doc, name)
   return { value: doc.text.slice(span.start, span.end), evidence: [span] }
 }
@@ -168,7 +169,11 @@ function recordSpan(
 ): Span {
   const { doc } = sentence
   const { date, place, forum, status } = said
-  const all = forum === null ? ranges : [...ranges, forum.name]
+  const all = [
+    ...ranges,
+    ...(forum?.name ? [forum.name] : []),
+    ...(forum?.sidelines ? [forum.sidelines] : []),
+  ]
   const called = status.value === 'cancelled' ? status.evidence : []
   const circumstances = [...(date?.evidence ?? []), ...(place?.evidence ?? []), ...called]
   const span = [...all.map((range) => spanOfTokens(doc, range)), ...circumstances].reduce(cover)
@@ -246,7 +251,7 @@ function typeOf(
 }
 
 function isSummit(sentence: Sentence, forum: FoundForum | null): boolean {
-  if (forum === null || forum.sidelines !== null) return false
+  if (forum === null || forum.name === null || forum.sidelines !== null) return false
   for (let i = forum.name.first; i < forum.name.end; i++)
     if (sentence.wordAt(i) === 'summit') return true
   return false

@@ -22,8 +22,13 @@ export function mergeSightings(doc: Linked, sightings: readonly Sighting[]): Sig
     if (group === undefined) groups.push([sighting])
     else group.push(sighting)
   }
-  const contacts = groups.filter(isTold).map((members) => toContact(doc, members))
-  return foldIntoVisits(doc, contacts)
+  // A visit named in passing ("during her visit to Oman") stands if a meeting told outright is part of it.
+  const contacts = groups.filter((members) => isTold(members) || members[0]!.type === 'visit')
+  const folded = foldIntoVisits(
+    doc,
+    contacts.map((members) => toContact(doc, members)),
+  )
+  return folded.filter(({ sightings }) => isTold(sightings))
 }
 
 // A noun phrase in passing counts only with a date, a place or an occasion.
