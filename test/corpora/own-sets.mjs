@@ -1,5 +1,5 @@
 // @ts-check
-// Scores the contact sets of this project (contacts/dev.jsonl, contacts/held.jsonl).
+// Scores the contact sets of this project (contacts/dev.jsonl, more.jsonl and held.jsonl).
 // Gives totals only: nobody is to read the held set, so no text and no id of it leaves this file.
 
 import { readFileSync } from 'node:fs'
@@ -22,6 +22,7 @@ import { scoreContacts } from './score-contacts.mjs'
 /** The sets, by their names in floors.json. */
 export const OWN_SETS = /** @type {const} */ ({
   'contacts-dev': 'contacts/dev.jsonl',
+  'contacts-more': 'contacts/more.jsonl',
   'contacts-held': 'contacts/held.jsonl',
 })
 
