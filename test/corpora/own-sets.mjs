@@ -26,6 +26,9 @@ export const OWN_SETS = /** @type {const} */ ({
   'contacts-held': 'contacts/held.jsonl',
 })
 
+/** The names of the sets, in the order in which they are printed. */
+export const OWN_SET_NAMES = /** @type {(keyof typeof OWN_SETS)[]} */ (Object.keys(OWN_SETS))
+
 /**
  * Codes one set and scores it.
  *

@@ -3,12 +3,14 @@
 // raised to what was measured, less a margin. Run `npm run build` before it.
 
 import { raiseFloors, readFloors, writeFloors } from './floors.mjs'
-import { scoreOwnSet } from './own-sets.mjs'
+import { OWN_SET_NAMES, scoreOwnSet } from './own-sets.mjs'
 import { codeCorpus, hasShared, SKIPPED, scoreCorpus } from './shared-corpus.mjs'
 import { scoreTable } from './tables.mjs'
 
 const floors = readFloors()
-const own = [await scoreOwnSet('contacts-dev'), await scoreOwnSet('contacts-held')]
+/** @type {import('./own-sets.mjs').SetScores[]} */
+const own = []
+for (const set of OWN_SET_NAMES) own.push(await scoreOwnSet(set))
 console.log(`${scoreTable(own, floors)}\n`)
 
 const shared = hasShared ? scoreCorpus(await codeCorpus()) : []
