@@ -38,6 +38,8 @@ export interface ContactRule {
   readonly host: 'subject' | 'object' | null
   /** Words that may not follow the object: "called on Iran to stop" is a demand, no call. */
   readonly unless: readonly string[]
+  /** Whether several in the subject may have done it with one another: true unless the rule says false. */
+  readonly isReciprocal: boolean
   /** The role of whoever joins, for rules of frame attend. */
   readonly role: 'mediator' | null
   readonly reason: string
@@ -167,6 +169,7 @@ function readContactRule(raw: Record<string, unknown>, n: number): ContactRule {
     host:
       raw['host'] === undefined ? null : oneOf<'subject' | 'object'>('host', ['subject', 'object']),
     unless: texts('unless'),
+    isReciprocal: raw['reciprocal'] !== false,
     role: raw['role'] === undefined ? null : oneOf<'mediator'>('role', ['mediator']),
     ...{ reason: text('reason'), yes: text('yes'), no: text('no') },
   }

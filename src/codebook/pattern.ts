@@ -1,5 +1,6 @@
 // Word patterns of codebook rules, as a scholar writes them:
 //   "held|holds|had ~4 talks|consultations"   one of several words, then up to four words between
+//   "gathered ~10+ summit"                    a gap that may run over "for", "about" and the like
 //   "by phone|telephone?"                     a question mark makes a word optional
 // Words are lower case and match whole tokens.
 
@@ -7,7 +8,7 @@ import { DemarcheError } from '../base/index.js'
 
 type Step =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly isWide: boolean }
 
 /** A compiled pattern. */
 export interface WordPattern {
@@ -16,13 +17,13 @@ export interface WordPattern {
   readonly firstWords: ReadonlySet<string>
   /**
    * The end of the match that starts at `i`, or -1. `wordAt` gives the lower-case token;
-   * `isBlocked` tells tokens that no gap may run over.
+   * `isBlocked` tells tokens that no gap may run over; a wide gap is told apart.
    */
   readonly match: (
     wordAt: (i: number) => string,
     i: number,
     limit: number,
-    isBlocked: (i: number) => boolean,
+    isBlocked: (i: number, isWide: boolean) => boolean,
   ) => number
 }
 
@@ -44,8 +45,8 @@ export function compilePattern(source: string): WordPattern {
 }
 
 function compileStep(part: string): Step {
-  const gap = /^~(\d+)$/.exec(part)
-  if (gap !== null) return { kind: 'gap', most: Number(gap[1]) }
+  const gap = /^~(\d+)(\+?)$/.exec(part)
+  if (gap !== null) return { kind: 'gap', most: Number(gap[1]), isWide: gap[2] === '+' }
   const isOptional = part.endsWith('?') && part.length > 1
   const words = (isOptional ? part.slice(0, -1) : part).split('|')
   return { kind: 'word', words: new Set(words), isOptional }
@@ -55,7 +56,7 @@ interface Match {
   readonly steps: readonly Step[]
   readonly wordAt: (i: number) => string
   readonly limit: number
-  readonly isBlocked: (i: number) => boolean
+  readonly isBlocked: (i: number, isWide: boolean) => boolean
 }
 
 // The depth of the recursion is the number of steps of the rule, never the length of the text.
@@ -73,7 +74,7 @@ function matchFrom(match: Match, step: number, i: number): number {
   for (let skipped = 0; skipped <= current.most && i + skipped < limit; skipped++) {
     const end = matchFrom(match, step + 1, i + skipped)
     if (end >= 0) return end
-    if (isBlocked(i + skipped)) return -1
+    if (isBlocked(i + skipped, current.isWide)) return -1
   }
   return -1
 }

@@ -5,7 +5,7 @@ import { type PartyMention, sentenceCount, sentenceRange } from '../document/ind
 import { readInstitution, readPair } from './institutions.js'
 import { readOfficeHolders } from './office-holders.js'
 import { type PartyDraft, startDraft } from './party-draft.js'
-import { readOwnedPerson, readPerson } from './people.js'
+import { placeNameEnd, readOwnedPerson, readPerson } from './people.js'
 import type { Scanner } from './scanner.js'
 import { readSides } from './sides.js'
 
@@ -41,7 +41,8 @@ export function findParties(scan: Scanner): PartyMention[] {
       const found = readParty(scan, k, end, known, k === first)
       if (found.length === 0) {
         const skipped = scan.nameAt(k)
-        k = skipped !== null && skipped.end <= end ? skipped.end : k + 1
+        const next = skipped !== null && skipped.end <= end ? skipped.end : k + 1
+        k = Math.max(next, placeNameEnd(scan, k, end))
       } else {
         for (const party of found) remember(scan, party, known)
         parties.push(...found)

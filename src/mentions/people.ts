@@ -21,12 +21,22 @@ export function readPerson(
   return withTail(scan, { ...startDraft('person', { first: i, end: name.end }), name }, limit)
 }
 
+/** The end of a place's name that starts at token i, or i: nobody in "Camp David" is called David. */
+export function placeNameEnd(scan: Scanner, i: number, limit: number): number {
+  const name = scan.isCapital(i) ? readPersonName(scan, i, limit) : null
+  return name !== null && name.first === i && isPlaceName(scan, i, name) ? name.end : i
+}
+
 // "held in St. Petersburg": a known place behind a locating word is no person.
 function isPlaceName(scan: Scanner, i: number, { first, end }: TokenRange): boolean {
   if (!/^(?:in|at|near|outside|from|to|of|['’]s)$/.test(scan.lower(i - 1))) return false
   const { start, end: stop } = scan.doc.tokens
   return scan.knowledge.places.find(scan.doc.text.slice(start[first], stop[end - 1])).length > 0
 }
+
+// "Blinken met Lavrov": at the head of a sentence a capital says nothing, but a verb behind it does.
+const FINITE =
+  /^(?:met|meets|spoke|will|told|said|says|arrived|held|holds|visited|visits|also|has|had|thanked|stressed|noted|added|urged|travels|travell?ed|welcomed|received|hosted|was|is)$/
 
 function isKnownWord(
   scan: Scanner,
@@ -35,7 +45,8 @@ function isKnownWord(
   isStart: boolean,
 ): boolean {
   if (known.has(scan.lower(k))) return true
-  return !isStart && scan.word(k).length > 3 && scan.knowledge.holders.knowsWord(scan.word(k))
+  if (scan.word(k).length < 4 || !scan.knowledge.holders.knowsWord(scan.word(k))) return false
+  return !isStart || FINITE.test(scan.lower(k + 1))
 }
 
 /** "Greece's Alexis Tsipras": a state's name in the possessive, and a person's. */

@@ -213,6 +213,7 @@ export function readTriggerForum(sentence: Sentence, trigger: TokenRange): Found
     (wordStartsUpper(sentence, first - 1) || sentence.wordAt(first - 1) === '-')
   )
     first--
+  if (first === trigger.first) return null
   while (first < trigger.end && !wordStartsUpper(sentence, first)) first++
   const isNamed = trigger.end - first >= 2 && FORUM_NOUNS.test(sentence.wordAt(trigger.end - 1))
   return isNamed ? { name: { first, end: trigger.end }, sidelines: null } : null
@@ -356,8 +357,9 @@ export function readStatus(
   sentence: Sentence,
   clause: TokenRange,
   near: TokenRange,
+  canFollow: boolean,
 ): Said<Contact['status']> {
-  for (let i = clause.first; i < clause.end; i++) {
+  for (let i = clause.first; i < (canFollow ? clause.end : near.first); i++) {
     const word = sentence.wordAt(i)
     const isOff = (word === 'called' || word === 'put') && sentence.wordAt(i + 1) === 'off'
     if (CANCELLED.test(word) || isOff)

@@ -66,11 +66,14 @@ interface Match {
   readonly trigger: TokenRange
 }
 
+const STOPS = /^[,;.:"“”]$/
+const STOPS_AND_PREPOSITIONS = /^(?:[,;.:"“”]|for|about|that|against|because)$/
+
 // All matches of all rules, by the order of the rules, then of the text; one a rule and token.
 function matchesIn(sentence: Sentence, codebook: Codebook): Match[] {
   const matches: Match[] = []
-  const isBlocked = (i: number): boolean =>
-    /^(?:[,;.:"“”]|for|about|that|against|because)$/.test(sentence.wordAt(i)) ||
+  const isBlocked = (i: number, isWide: boolean): boolean =>
+    (isWide ? STOPS : STOPS_AND_PREPOSITIONS).test(sentence.wordAt(i)) ||
     sentence.groups.some((group) => group.first === i && isSomebody(sentence, group))
   for (let i = sentence.first; i < sentence.end; i++) {
     for (const { rule, pattern, order } of codebook.contactsByWord.get(sentence.wordAt(i)) ?? []) {
@@ -104,7 +107,7 @@ function readSighting(
   const { clause, date, place, forum } = said
   const told = found.isJoining ? around.last! : null
   const type = told?.type ?? typeOf(rule, sentence, trigger, { found, place, forum })
-  const status = told?.status ?? statusOf(sentence, clause, trigger, date)
+  const status = told?.status ?? statusOf(sentence, { rule, clause, trigger, date })
   return {
     ...{ rule: rule.id, parties: found.parties, date, type },
     place: PLACELESS.has(type) ? null : place,
@@ -189,14 +192,21 @@ const ARTICLE = /^(?:the|a|an)$/
 const ownPlace = (doc: Linked, { place }: Found): Said<PlaceMention> | null =>
   place === undefined ? null : { value: place, evidence: [spanOfTokens(doc, place)] }
 
+interface StatusClause {
+  readonly rule: ContactRule
+  readonly clause: TokenRange
+  readonly trigger: TokenRange
+  readonly date: Said<PartialDate> | null
+}
+
 // What lies after the day of publication has not been held, whatever the tense of a schedule.
 function statusOf(
   sentence: Sentence,
-  clause: TokenRange,
-  trigger: TokenRange,
-  date: Said<PartialDate> | null,
+  { rule, clause, trigger, date }: StatusClause,
 ): Said<Contact['status']> {
-  const status = readStatus(sentence, clause, trigger)
+  // A verb says that it took place; only a noun or a journey can be called off behind it.
+  const canFollow = rule.frame === 'noun' || rule.frame === 'travel'
+  const status = readStatus(sentence, clause, trigger, canFollow)
   const { publishedOn } = sentence.doc
   if (status.value !== 'held' || date === null || publishedOn === null) return status
   return date.value.value.slice(0, publishedOn.length) > publishedOn

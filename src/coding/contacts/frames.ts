@@ -45,13 +45,14 @@ function readSubjectObject(
   const { doc } = sentence
   const subject = findSubject(sentence, trigger.first)
   const object = findObject(sentence, trigger.end, rule.links)
-  const canBeJoint = rule.links.includes('with') || rule.links.includes('between')
+  const canBeJoint =
+    rule.isReciprocal && (rule.links.includes('with') || rule.links.includes('between'))
   if (object === null) {
     if (subject === null || !canBeJoint || !isPlainEnd(sentence, trigger)) return null
     return { parties: seats(linksOf(doc, subject), null), ranges: [subject] }
   }
   if (rule.links.includes('between') && sentence.wordAt(object.first - 1) === 'between') {
-    return { parties: seats(linksOf(doc, object), null), ranges: [object] }
+    return readBetween(sentence, subject, object)
   }
   if (rule.unless.includes(sentence.wordAt(object.end))) return null
   const owner = subject ?? subjectBehind(sentence, object.end)
@@ -66,6 +67,18 @@ function readSubjectObject(
   return {
     parties: [...seats(linksOf(doc, owner), ours), ...seats(linksOf(doc, object), theirs)],
     ranges: [owner, object],
+  }
+}
+
+// "The EU envoy hosted negotiations between A and B": an official who brings them together mediates; a
+// state that lends the room does not.
+function readBetween(sentence: Sentence, subject: Group | null, object: Group): Found {
+  const sides = linksOf(sentence.doc, object)
+  const host = subject === null || !isPersonal(subject) ? [] : linksOf(sentence.doc, subject)
+  const mediators = host.filter(({ code }) => !sides.some((side) => side.code === code))
+  return {
+    parties: [...seats(sides, null), ...seats(mediators, 'mediator')],
+    ranges: mediators.length === 0 ? [object] : [subject!, object],
   }
 }
 
