@@ -106,16 +106,27 @@ function settleByLead({ doc, personOf }: Context): void {
   for (const party of parties) {
     const person = personOf.get(party.index)
     const led = parties[party.index - 1]
+    const next = parties[party.index + 1]
+    const side = next?.form === 'role' ? sidesOfRole(next)[0] : undefined
+    if (person !== undefined && side !== undefined && isLeading(doc, party, next!)) {
+      settle(person, side.code, `leads what "${textOf(doc, spanOfTokens(doc, next!))}" names`)
+    }
     if (person === undefined || led === undefined || led.end > party.first) continue
     const words = doc.text.slice(doc.tokens.end[led.end - 1], doc.tokens.start[party.first])
     if (!/^,? (?:(?:was|were) )?(?:led|headed|chaired|accompanied) by (?:the )?$/.test(words))
       continue
-    const side = sidesOfRole(led)[0]
+    const ledSide = sidesOfRole(led)[0]
     const leader = personOf.get(led.index)?.code ?? null
     if (leader !== null) settle(person, leader, `with ${textOf(doc, spanOfTokens(doc, led))}`)
-    else if (side !== undefined)
-      settle(person, side.code, `leads what "${textOf(doc, spanOfTokens(doc, led))}" names`)
+    else if (ledSide !== undefined)
+      settle(person, ledSide.code, `leads what "${textOf(doc, spanOfTokens(doc, led))}" names`)
   }
+}
+
+// "Farhan Siddiqui led the Pakistan side"
+function isLeading(doc: Mentioned, leader: PartyMention, led: PartyMention): boolean {
+  const words = doc.text.slice(doc.tokens.end[leader.end - 1], doc.tokens.start[led.first])
+  return /^,? (?:who )?(?:led|headed|heads|leads|leading|heading) $/.test(words)
 }
 
 // "President Putin and Foreign Minister Lavrov": only commas and "and" stand between.

@@ -1,4 +1,4 @@
-export { type Knowledge, type KnowledgeFiles, loadKnowledge } from './knowledge.js'
+export { findPublisher, type Knowledge, type KnowledgeFiles, loadKnowledge } from './knowledge.js'
 export type { Lexicon, LexiconList } from './lexicon.js'
 export type { NameEntry, NameKind, NameTables, StateEntry } from './names.js'
 export { type Holder, HolderTable, isInOffice, type OfficeEntry } from './offices.js'

@@ -1,11 +1,12 @@
 // All the tables together, as the stages get them.
 
+import { foldPhrase } from '../base/index.js'
 import { type Lexicon, readLexicon } from './lexicon.js'
 import { type NameTables, readNames } from './names.js'
 import { HolderTable, type OfficeEntry, readOffices, readOwnOffices } from './offices.js'
 import type { PhraseIndex } from './phrase-index.js'
 import { PlaceTable } from './places.js'
-import { PublisherTable } from './publishers.js'
+import { type Publisher, PublisherTable } from './publishers.js'
 
 /** The text of every table. */
 export interface KnowledgeFiles {
@@ -29,6 +30,30 @@ export interface Knowledge {
   readonly places: PlaceTable
   readonly lexicon: Lexicon
 }
+
+/**
+ * The publisher of a text, by name and address: from the table, or an official one whose name tells its
+ * state ("Ministry of Foreign Affairs, Islamabad", "Embassy of Ghana in Oslo").
+ */
+export function findPublisher(
+  knowledge: Knowledge,
+  name: string | null,
+  url: string | null,
+): Publisher | null {
+  const known = knowledge.publishers.find(name, url)
+  if (known !== null || name === null || !OFFICIAL.test(name)) return known
+  const pieces = foldPhrase(name)
+  const at = (i: number): readonly string[] | null => (i < pieces.length ? [pieces[i]!] : null)
+  for (let i = 0; i < pieces.length; i++) {
+    const entries = knowledge.names.index.longest(at, i)?.values ?? []
+    const own = entries.find(({ code, state }) => state !== null && state === code)
+    if (own !== undefined) return { name, state: own.state, kind: 'official' }
+  }
+  return null
+}
+
+const OFFICIAL =
+  /\b(?:Ministry|Minister|Department|Presidency|President|Embassy|Government|Chancellery|Foreign Office|Prime Minister|Secretariat|Permanent Mission|State House)\b/
 
 /** Reads every table. Throws `asset-invalid` for a table of the wrong form. */
 export const loadKnowledge = (files: KnowledgeFiles): Knowledge => ({

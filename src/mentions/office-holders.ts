@@ -114,8 +114,10 @@ function readNameAfterComma(
   const isDefinite =
     determiner !== null ||
     role.offices.some(({ names }) => names.some(({ end }) => scan.isPossessive(end)))
+  // "the delegation was headed by Deputy Minister for Trade, Petr Holub"
+  const isAgent = scan.lower(role.first - 1) === 'by'
   const isHer = determiner === 'her' || determiner === 'his' || determiner === 'their'
-  if (!isDefinite && !isHer) return null
+  if (!isDefinite && !isHer && !isAgent) return null
   const name = readPersonName(scan, role.end + 1, limit)
   if (name === null || name.end - name.first < 2) return null
   // An office right behind the name begins a list: "the minister, Jane Doe, Foreign Minister of ..."

@@ -10,7 +10,7 @@ import {
   type DocumentInput,
   type Linked,
 } from '../document/index.js'
-import { type Knowledge, loadKnowledge } from '../knowledge/index.js'
+import { findPublisher, type Knowledge, loadKnowledge } from '../knowledge/index.js'
 import { findMentions } from '../mentions/index.js'
 import { findPlaces } from '../places/index.js'
 import { createReading, type Reading } from '../record/index.js'
@@ -113,7 +113,7 @@ function openDocument(input: DocumentInput, knowledge: Knowledge, maxChars: numb
     )
   }
   if (doc.source.kind !== 'unknown') return doc
-  const publisher = knowledge.publishers.find(doc.source.name, doc.url)
+  const publisher = findPublisher(knowledge, doc.source.name, doc.url)
   if (publisher === null) return doc
   const { name, state, kind } = publisher
   return {
