@@ -242,7 +242,7 @@ function wholePeriod(which: string, unit: string, { on }: Anchor) {
 }
 
 const AHEAD =
-  /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|set for|upcoming|forthcoming|plans? to|planned|planning|expected|intends? to|due|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold|begin|start|open))\b/gi
+  /\b(?:will|shall|would|is to|are to|to be held|to take place|scheduled|set for|upcoming|forthcoming|plans? to|planned|planning|expected|intends? to|due|set to|ahead of|next|tomorrow|to (?:visit|travel|meet|host|attend|hold|begin|start|open|resume|continue|return|sign|reconvene))\b/gi
 const BEHIND =
   /\b(?:met|held|visited|said|told|received|hosted|spoke|talked|arrived|signed|cancell?ed|postponed|called off|put off|announced|welcomed|left|began|opened|concluded|agreed|discussed|travell?ed|flew|took|sent|wrote|had|was|were|last)\b/gi
 const RELATIVE_CLAUSE = /, (?:who|which|whose|where)\b[^,]*,/g

@@ -269,7 +269,10 @@ export function findNounParties(
   const pair = pairBefore(sentence, first)
   if (pair !== null) return { groups: [pair], link: 'pair' }
   const linked = linkedGroup(sentence, end, links)
-  if (linked === null) return null
+  if (linked === null) {
+    const both = openingSubject(sentence, first, end)
+    return both === null ? null : { groups: [both], link: 'both' }
+  }
   const { group, link } = linked
   if (link === 'between' || link === 'among') return { groups: [group], link }
   const owner = ownerBefore(sentence, first) ?? pronounOwner(sentence, first)
@@ -325,7 +328,9 @@ function linkedGroup(
     else if (
       !isAdjunct(sentence, i) &&
       !links.includes(word) &&
-      !/^(?:held|took|place|was|were)$/.test(word)
+      !/^(?:held|took|place|was|were|have|has|had|been|be|will|resumed|resume|began|begin|opened|open|continued|continue|ended|concluded|started|broke|down|collapsed|stalled|scheduled|planned)$/.test(
+        word,
+      )
     )
       return null
   }
@@ -359,6 +364,15 @@ function ownerBefore(sentence: Sentence, first: number): Group | null {
     return { ...last, first: before.first, parties: [...before.parties, ...last.parties] }
   }
   return last
+}
+
+// "In a telephone call on Monday, X and Y discussed ...": both stand in the subject.
+function openingSubject(sentence: Sentence, first: number, end: number): Group | null {
+  if (!/^(?:in|during|at)$/.test(sentence.wordAt(sentence.first)) || first - sentence.first > 5)
+    return null
+  const subject = subjectAfter(sentence, end)
+  if (subject === null || subject.first - end > 10) return null
+  return codesOf(linksOf(sentence.doc, subject)).length >= 2 ? subject : null
 }
 
 // "During a meeting with Y, X said ...": the subject follows the comma.

@@ -82,11 +82,14 @@ function buildContact(doc: Linked, contact: SightedContact): Contact {
   })
 }
 
-// The clauses of other sightings, where they are not inside an earlier one.
+// The clauses of other sightings that assert it too, where they are not inside an earlier one.
 function otherRecords([main, ...others]: readonly Sighting[]): Span[] {
   const records: Span[] = [main!.record]
-  for (const { record } of others) {
-    if (!records.some(({ start, end }) => record.start < end && start < record.end))
+  for (const { record, isBackground } of others) {
+    if (
+      !isBackground &&
+      !records.some(({ start, end }) => record.start < end && start < record.end)
+    )
       records.push(record)
   }
   return records.slice(1)
