@@ -225,7 +225,11 @@ function isAsserted(sentence: Sentence, trigger: TokenRange): boolean {
     )
       return true
   }
-  return trigger.first - sentence.first <= 2
+  // "At the meeting, X and Y agreed" points back to one told before.
+  const pointsBack =
+    sentence.wordAt(trigger.first - 1) === 'the' &&
+    /^(?:at|during|in)$/.test(sentence.wordAt(sentence.first))
+  return trigger.first - sentence.first <= 2 && !pointsBack
 }
 
 const REMOTE =
