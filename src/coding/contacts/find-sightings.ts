@@ -12,23 +12,13 @@ import {
 import type { Knowledge } from '../../knowledge/index.js'
 import type { Contact, PartialDate } from '../../record/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
-import {
-  clauseAround,
-  type FoundForum,
-  hasVagueDate,
-  isEarlier,
-  isHypothetical,
-  isNegated,
-  readDate,
-  readForum,
-  readPlace,
-  readStatus,
-  readTriggerForum,
-  type Said,
-} from './circumstances.js'
+import { clauseAround, isEarlier, isHypothetical, isNegated, type Said } from './clause.js'
+import { type FoundForum, readForum, readTriggerForum } from './forum.js'
 import type { Found, Surroundings } from './found.js'
 import { hasTwoSides, readFrame } from './frames.js'
 import type { Sighting } from './sighting.js'
+import { readStatus } from './status.js'
+import { hasVagueDate, readDate, readPlace } from './when-where.js'
 
 /** Sightings, and people who took part in something but whose state nothing tells. */
 export interface FoundSightings {

@@ -4,7 +4,7 @@
 import type { Span } from '../../base/index.js'
 import type { PartyLink, PlaceMention } from '../../document/index.js'
 import type { Contact, PartialDate, Participant } from '../../record/index.js'
-import type { Said } from './circumstances.js'
+import type { Said } from './clause.js'
 
 export interface SightedParty {
   readonly link: PartyLink
