@@ -1,12 +1,19 @@
 // @ts-check
 // Makes the knowledge tables of data/ from the reference folder, the place packages and our own additions.
 //   node scripts/make-reference.mjs [folder, default ../shared/reference]
-// Takes curated/*.tsv beside the table modules; writes data/actors/*.tsv and data/places/places.tsv.
+// Takes curated/*.tsv beside the table modules; writes data/actors/*.tsv, data/places/places.tsv
+// and the event codes of data/codebook.
 // Same input, same bytes. Nothing is written when a check fails. Places need `npm ci` in training/ first.
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkTables } from './make-reference/checks.mjs'
+import {
+  CAMEO_COLUMNS,
+  makeCameo,
+  makePlover,
+  PLOVER_COLUMNS,
+} from './make-reference/event-codes.mjs'
 import { HOLDER_COLUMNS, makeHolders } from './make-reference/holders.mjs'
 import { makeOffices, OFFICE_COLUMNS } from './make-reference/offices.mjs'
 import { makeOrganizations, ORGANIZATION_COLUMNS } from './make-reference/organizations.mjs'
@@ -37,6 +44,8 @@ function makeTables(reference) {
     organizations,
     offices: makeOffices(JSON.parse(read('offices.json')).offices, curated('offices.tsv')),
     holders: makeHolders(JSON.parse(read('leaders.json')).rows, byId, curated('holder-names.tsv')),
+    cameo: makeCameo(read('cameo.csv')),
+    plover: makePlover(JSON.parse(read('plover.json')).types),
     publishers: makePublishers(curated('publishers.tsv')),
     places: makePlaces(resolve(root, 'training/node_modules'), curated('places.tsv'), iso3Of),
   }
@@ -51,6 +60,8 @@ function writeTables(tables) {
   writeTsv(resolve(data, 'actors/holders.tsv'), HOLDER_COLUMNS, tables.holders)
   writeTsv(resolve(data, 'actors/publishers.tsv'), PUBLISHER_COLUMNS, tables.publishers)
   writeTsv(resolve(data, 'places/places.tsv'), PLACE_COLUMNS, tables.places)
+  writeTsv(resolve(data, 'codebook/cameo.tsv'), CAMEO_COLUMNS, tables.cameo)
+  writeTsv(resolve(data, 'codebook/plover.tsv'), PLOVER_COLUMNS, tables.plover)
 }
 
 try {
