@@ -6,6 +6,8 @@ import { type Mentioned, type PartyMention, spanOfTokens, textOf } from '../docu
 import type { Holder, Knowledge } from '../knowledge/index.js'
 
 const RECENT = 300
+// Of many people who share a word of their names, only the latest are looked at.
+const NAMESAKES = 60
 
 /** A person as one document shows them. */
 export interface Person {
@@ -66,7 +68,7 @@ export class People {
   #find(words: readonly string[]): Person | null {
     let latest: Person | null = null
     for (const word of words) {
-      for (const person of this.#byWord.get(word) ?? []) {
+      for (const person of (this.#byWord.get(word) ?? []).slice(-NAMESAKES)) {
         const [short, long] =
           words.length <= person.words.length ? [words, person.words] : [person.words, words]
         const fits = short.length > 0 && short.every((one) => long.includes(one))

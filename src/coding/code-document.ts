@@ -21,17 +21,20 @@ export type CodedRecords = Pick<
  *     codeDocument(linked, codebook, knowledge).contacts[0].type // 'meeting'
  */
 export function codeDocument(doc: Linked, codebook: Codebook, knowledge: Knowledge): CodedRecords {
-  const { contacts, unknown } = codeContacts(doc, sentencesOf(doc), codebook, knowledge)
+  const { contacts, ...doubts } = codeContacts(doc, sentencesOf(doc), codebook, knowledge)
   const events = codeContactEvents(doc, contacts, codebook)
   return {
     contacts: doc.given.length === 0 ? contacts.map(({ record }) => record) : [],
     events,
     ...{ positions: [], commitments: [], agreements: [], mediations: [] },
-    notes: notesOf(doc, unknown),
+    notes: notesOf(doc, doubts),
   }
 }
 
-function notesOf(doc: Linked, unknown: readonly Span[]): Reading['notes'] {
+function notesOf(
+  doc: Linked,
+  { unknown, skipped }: { readonly unknown: readonly Span[]; readonly skipped: readonly Span[] },
+): Reading['notes'] {
   const notes: Reading['notes'][number][] = doc.links.notes.map(({ code, message, span }) => ({
     ...{ code, message, span: span === null ? null : quote(doc.text, span) },
   }))
@@ -42,6 +45,10 @@ function notesOf(doc: Linked, unknown: readonly Span[]): Reading['notes'] {
       const message = `"${span.exact}" could not be reckoned: no publication date is known`
       notes.push({ code: 'date-unresolved', message, span })
     }
+  }
+  for (const part of skipped) {
+    const message = 'a stretch of over 2,000 words without a sentence end was not coded'
+    notes.push({ code: 'sentence-too-long', message, span: quote(doc.text, part) })
   }
   for (const part of unknown) {
     const span = quote(doc.text, part)

@@ -122,16 +122,19 @@ export function readDates(
 ): FoundDate[] {
   const slice = text.slice(within.start, within.end)
   const found: FoundDate[] = []
+  const taken = new Uint8Array(slice.length)
   for (const { regex, read } of onlyAbsolute ? ABSOLUTE : ALL) {
     for (const match of slice.matchAll(regex)) {
       const start = within.start + match.index
       const span = { start, end: start + match[0].length }
-      if (found.some((other) => span.start < other.end && other.start < span.end)) continue
+      if (taken[match.index] === 1 || taken[match.index + match[0].length - 1] === 1) continue
       const date = read(match.slice(1), {
         on,
         isAhead: typeof isAhead === 'function' ? isAhead(start) : isAhead,
       })
-      if (date !== null) found.push({ ...trim(text, span), ...date })
+      if (date === null) continue
+      taken.fill(1, match.index, match.index + match[0].length)
+      found.push({ ...trim(text, span), ...date })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -247,6 +250,7 @@ const BEHIND =
   /\b(?:met|held|visited|said|told|received|hosted|spoke|talked|arrived|signed|cancell?ed|postponed|called off|put off|announced|welcomed|left|began|opened|concluded|agreed|discussed|travell?ed|flew|took|sent|wrote|had|was|were|last)\b/gi
 const RELATIVE_CLAUSE = /, (?:who|which|whose|where)\b[^,]*,/g
 const LEADING = 25
+const WINDOW = 400
 
 /**
  * Whether a date lies ahead: the last word of tense before it decides ("set for Monday" against
@@ -254,12 +258,12 @@ const LEADING = 25
  */
 function liesAhead(sentence: string, at: number): boolean {
   const before = sentence
-    .slice(0, at)
+    .slice(Math.max(0, at - WINDOW), at)
     .replace(RELATIVE_CLAUSE, (clause) => ' '.repeat(clause.length))
   const last = (words: RegExp): number => [...before.matchAll(words)].at(-1)?.index ?? -1
   const [ahead, behind] = [last(AHEAD), last(BEHIND)]
   if (ahead >= 0 || behind >= 0 || at > LEADING) return ahead > behind
-  const after = sentence.slice(at)
+  const after = sentence.slice(at, at + WINDOW)
   const first = (words: RegExp): number => after.search(new RegExp(words.source, 'i'))
   const [soon, past] = [first(AHEAD), first(BEHIND)]
   return soon >= 0 && (past < 0 || soon < past)

@@ -30,6 +30,9 @@ const DETERMINERS = new Set([
 ])
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'them', 'i'])
 
+// No phrase looks further ahead than this, so that the time stays linear in the length of the text.
+const LONGEST_PARTY = 120
+
 /** Finds the parties of every sentence. A surname alone counts once the document has shown it. */
 export function findParties(scan: Scanner): PartyMention[] {
   const parties: PartyDraft[] = []
@@ -38,7 +41,7 @@ export function findParties(scan: Scanner): PartyMention[] {
     const { first, end } = sentenceRange(scan.doc, s)
     let k = first
     while (k < end) {
-      const found = readParty(scan, k, end, known, k === first)
+      const found = readParty(scan, k, Math.min(end, k + LONGEST_PARTY), known, k === first)
       if (found.length === 0) {
         const skipped = scan.nameAt(k)
         const next = skipped !== null && skipped.end <= end ? skipped.end : k + 1

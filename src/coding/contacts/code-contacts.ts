@@ -25,6 +25,8 @@ export interface CodedContact {
 export interface CodedContacts {
   readonly contacts: readonly CodedContact[]
   readonly unknown: readonly Span[]
+  /** The first words of sentences that are too long to be ones. */
+  readonly skipped: readonly Span[]
 }
 
 /** Codes the contacts of a document. */
@@ -34,14 +36,14 @@ export function codeContacts(
   codebook: Codebook,
   knowledge: Knowledge,
 ): CodedContacts {
-  const { sightings, unknown } = findSightings(doc, sentences, codebook, knowledge)
+  const { sightings, unknown, skipped } = findSightings(doc, sentences, codebook, knowledge)
   const coded = mergeSightings(doc, sightings).map((contact) => ({
     contact,
     record: buildContact(doc, contact),
   }))
   const seen = new Set<string>()
   const contacts = coded.filter(({ record }) => !seen.has(record.id) && seen.add(record.id))
-  return { contacts, unknown }
+  return { contacts, unknown, skipped }
 }
 
 // The first sighting that says a field, the main one first.

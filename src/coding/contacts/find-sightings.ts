@@ -24,7 +24,11 @@ import { hasVagueDate, readDate, readPlace } from './when-where.js'
 export interface FoundSightings {
   readonly sightings: readonly Sighting[]
   readonly unknown: readonly Span[]
+  /** The first words of sentences that are too long to be ones. */
+  readonly skipped: readonly Span[]
 }
+
+const LONGEST_SENTENCE = 2000
 
 /** Finds every sighting of a contact in a document. */
 export function findSightings(
@@ -35,8 +39,13 @@ export function findSightings(
 ): FoundSightings {
   const sightings: Sighting[] = []
   const unknown = new Map<number, Span>()
+  const skipped: Span[] = []
   for (const sentence of sentences) {
     if (sentence.groups.length === 0 && sentence.sides.length === 0) continue
+    if (sentence.end - sentence.first > LONGEST_SENTENCE) {
+      skipped.push(spanOfTokens(doc, { first: sentence.first, end: sentence.first + 1 }))
+      continue
+    }
     const taken: TokenRange[] = []
     for (const { rule, trigger } of matchesIn(sentence, codebook)) {
       if (taken.some(({ first, end }) => trigger.first < end && first < trigger.end)) continue
@@ -47,7 +56,7 @@ export function findSightings(
       sightings.push(sighting)
     }
   }
-  return { sightings, unknown: [...unknown.values()] }
+  return { sightings, unknown: [...unknown.values()], skipped }
 }
 
 interface Match {

@@ -11,14 +11,17 @@ export interface SightedContact {
   readonly sightings: readonly Sighting[]
 }
 
+// A contact is told again soon or not at all; older ones are not compared, so that the time stays linear.
+const REMEMBERED = 200
+
 /** Merges the sightings of a document, in text order. */
 export function mergeSightings(doc: Linked, sightings: readonly Sighting[]): SightedContact[] {
   const ordered = [...sightings].sort((a, b) => a.trigger.start - b.trigger.start)
   const groups: Sighting[][] = []
   for (const sighting of ordered) {
-    const group = groups.find((members) =>
-      members.some((member) => isSameContact(doc, member, sighting)),
-    )
+    const group = groups
+      .slice(-REMEMBERED)
+      .find((members) => members.some((member) => isSameContact(doc, member, sighting)))
     if (group === undefined) groups.push([sighting])
     else group.push(sighting)
   }
@@ -167,9 +170,14 @@ function foldIntoVisits(doc: Linked, contacts: readonly SightedContact[]): Sight
   const visits = contacts.filter(({ main }) => main.type === 'visit')
   const folded = new Map<SightedContact, SightedContact[]>(visits.map((visit) => [visit, []]))
   const rest: SightedContact[] = []
+  let seen = 0
   for (const contact of contacts) {
-    if (visits.includes(contact)) continue
-    const visit = visits.find((candidate) => belongsTo(contact, candidate))
+    if (contact.main.type === 'visit') {
+      seen++
+      continue
+    }
+    const near = visits.slice(Math.max(0, seen - REMEMBERED), seen + REMEMBERED)
+    const visit = near.find((candidate) => belongsTo(contact, candidate))
     if (visit === undefined) rest.push(contact)
     else folded.get(visit)!.push(contact)
   }
