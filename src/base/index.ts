@@ -10,6 +10,7 @@ export {
 export { DemarcheError, ERROR_CODES, type ErrorCode } from './errors.js'
 export { foldPhrase, foldWord } from './fold.js'
 export { contentId, ID_PREFIXES, type Id, type IdPrefix } from './ids.js'
+export type { NameKind } from './name-kind.js'
 export { NOTE_CODES, type NoteCode } from './notes.js'
 export { sha256 } from './sha256.js'
 export {

@@ -1,19 +1,12 @@
 // The mention layer: words in the text that name states, bodies, people, offices, sides and dates.
 // What they stand for is decided by the next layer (linked.ts).
 
+import type { NameKind } from '../base/index.js'
 import type { Tokenized, TokenRange } from './tokens.js'
 
 /** A name that the knowledge tables know, as it stands in the text. */
 export interface NameMention extends TokenRange {
-  readonly kind:
-    | 'state'
-    | 'demonym'
-    | 'capital'
-    | 'metonym'
-    | 'organization'
-    | 'body'
-    | 'forum'
-    | 'group'
+  readonly kind: NameKind
   readonly code: string
   readonly state: string | null
   /** The usual English name of what is named. */

@@ -1,6 +1,6 @@
 export { findPublisher, type Knowledge, type KnowledgeFiles, loadKnowledge } from './knowledge.js'
 export type { Lexicon, LexiconList } from './lexicon.js'
-export type { NameEntry, NameKind, NameTables, StateEntry } from './names.js'
+export type { NameEntry, NameTables, StateEntry } from './names.js'
 export { type Holder, HolderTable, isInOffice, type OfficeEntry } from './offices.js'
 export { PhraseIndex, type PhraseMatch } from './phrase-index.js'
 export { type PlaceEntry, PlaceTable } from './places.js'

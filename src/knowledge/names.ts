@@ -1,18 +1,7 @@
 // Names of states, their people and seats, organizations and groups, and what each stands for.
 
-import { listOf, readTable } from '../base/index.js'
+import { listOf, type NameKind, readTable } from '../base/index.js'
 import { PhraseIndex } from './phrase-index.js'
-
-/** What a name stands for. A capital or a seat of power may be the place or the government. */
-export type NameKind =
-  | 'state'
-  | 'demonym'
-  | 'capital'
-  | 'metonym'
-  | 'organization'
-  | 'body'
-  | 'forum'
-  | 'group'
 
 /** One thing with a name: `{ kind: 'demonym', code: 'IRN', state: 'IRN', name: 'Iran' }`. */
 export interface NameEntry {

@@ -264,8 +264,7 @@ function liesAhead(sentence: string, at: number): boolean {
   const [ahead, behind] = [last(AHEAD), last(BEHIND)]
   if (ahead >= 0 || behind >= 0 || at > LEADING) return ahead > behind
   const after = sentence.slice(at, at + WINDOW)
-  const first = (words: RegExp): number => after.search(new RegExp(words.source, 'i'))
-  const [soon, past] = [first(AHEAD), first(BEHIND)]
+  const [soon, past] = [after.search(AHEAD), after.search(BEHIND)]
   return soon >= 0 && (past < 0 || soon < past)
 }
 

@@ -1,6 +1,6 @@
 // Finds the names that the knowledge tables know: the longest one at each token, none overlapping.
 
-import { foldPhrase } from '../base/index.js'
+import { foldPhrase, type NameKind } from '../base/index.js'
 import {
   hasShape,
   type NameMention,
@@ -9,7 +9,7 @@ import {
   type TokenRange,
   wordOf,
 } from '../document/index.js'
-import type { Knowledge, NameEntry, NameKind } from '../knowledge/index.js'
+import type { Knowledge, NameEntry } from '../knowledge/index.js'
 
 // When one name stands for several things: Singapore is a state before it is a capital.
 const PRECEDENCE: readonly NameKind[] = [

@@ -5,7 +5,13 @@ import type { Span } from '../../base/index.js'
 import type { Codebook } from '../../codebook/index.js'
 import { type Linked, type PlaceMention, spanOfTokens, textOf } from '../../document/index.js'
 import type { Knowledge } from '../../knowledge/index.js'
-import { buildRecord, type Contact, type Draft, type PartialDate } from '../../record/index.js'
+import {
+  buildRecord,
+  type Contact,
+  type Draft,
+  type PartialDate,
+  type PlaceRef,
+} from '../../record/index.js'
 import { actorId } from '../party.js'
 import type { Sentence } from '../sentence.js'
 import type { Said } from './clause.js'
@@ -98,7 +104,7 @@ function otherRecords([main, ...others]: readonly Sighting[]): Span[] {
 }
 
 /** A place as records refer to it. */
-export const placeRef = ({ id, name, country }: PlaceMention) => ({ id, name, country })
+const placeRef = ({ id, name, country }: PlaceMention): PlaceRef => ({ id, name, country })
 
 // A held contact without a date of its own is dated by the dateline, else by the publication.
 function reportedDate(doc: Linked, main: Sighting): Said<PartialDate> | null {

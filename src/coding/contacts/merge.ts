@@ -21,7 +21,7 @@ export function mergeSightings(doc: Linked, sightings: readonly Sighting[]): Sig
   for (const sighting of ordered) {
     const group = groups
       .slice(-REMEMBERED)
-      .find((members) => members.some((member) => isSameContact(doc, member, sighting)))
+      .find((members) => members.some((member) => isSameContact(member, sighting)))
     if (group === undefined) groups.push([sighting])
     else group.push(sighting)
   }
@@ -49,29 +49,24 @@ const codes = ({ parties }: { parties: readonly SightedParty[] }): Set<string> =
 
 const isNamed = (link: PartyLink): boolean => link.name !== null
 
-const REMOTE_TYPES = new Set(['call', 'letter'])
-
-function isSameContact(doc: Linked, a: Sighting, b: Sighting): boolean {
+function isSameContact(a: Sighting, b: Sighting): boolean {
   if (a.status.value !== b.status.value || a.isEarlier !== b.isEarlier) return false
-  if (
-    a.type !== b.type &&
-    (isFirmly(a, 'letter') ||
-      isFirmly(b, 'letter') ||
-      a.type === 'ceremony' ||
-      b.type === 'ceremony')
-  )
-    return false
-  if (a.type !== b.type && (a.type === 'visit' || b.type === 'visit')) return false
-  if (a.type !== b.type && (isFirmly(a, 'call') || isFirmly(b, 'call'))) return false
+  if (!typesFit(a, b)) return false
   if (a.date !== null && b.date !== null && !sharesDay(a.date.value, b.date.value)) return false
   if (a.place !== null && b.place !== null && a.place.value.country !== b.place.value.country)
     return false
-  return partiesFit(doc, a, b)
+  return partiesFit(a, b)
 }
 
+// Types that no other word is used for: a letter is never told again as a meeting.
+const FIRM_TYPES: ReadonlySet<string> = new Set(['letter', 'ceremony', 'visit', 'call'])
+
+const typesFit = (a: Sighting, b: Sighting): boolean =>
+  a.type === b.type || !(isFirm(a) || isFirm(b))
+
 // "Spoke with" is a call only by default; it may also tell of a meeting.
-const isFirmly = ({ type, rule }: Sighting, wanted: string): boolean =>
-  type === wanted && REMOTE_TYPES.has(type) && rule !== 'speak-with'
+const isFirm = ({ type, rule }: Sighting): boolean =>
+  FIRM_TYPES.has(type) && !(type === 'call' && rule === 'speak-with')
 
 function sharesDay(
   a: { value: string; end: string | null },
@@ -85,7 +80,7 @@ function sharesDay(
   )
 }
 
-function partiesFit(doc: Linked, a: Sighting, b: Sighting): boolean {
+function partiesFit(a: Sighting, b: Sighting): boolean {
   const [first, second] = [codes(a), codes(b)]
   const isSubset =
     [...first].every((code) => second.has(code)) || [...second].every((code) => first.has(code))
@@ -100,7 +95,7 @@ function partiesFit(doc: Linked, a: Sighting, b: Sighting): boolean {
     if (ours.length > 0 && theirs.length > 0 && !ours.some((actor) => theirs.includes(actor)))
       return false
   }
-  return doc !== undefined
+  return true
 }
 
 const fullness = (sighting: Sighting): number =>
@@ -127,7 +122,7 @@ function toContact(doc: Linked, members: readonly Sighting[]): SightedContact {
 function joinParties(doc: Linked, parties: readonly SightedParty[]): SightedParty[] {
   const joined: SightedParty[] = []
   for (const party of parties) {
-    const at = joined.findIndex(({ link }) => isSameParty(doc, link, party.link))
+    const at = joined.findIndex(({ link }) => isSameParty(link, party.link))
     if (at < 0) joined.push(party)
     else if (joined[at]!.role === null && party.role !== null)
       joined[at] = { ...joined[at]!, role: party.role }
@@ -160,7 +155,7 @@ function passRoles(parties: SightedParty[]): void {
   }
 }
 
-const isSameParty = (_doc: Linked, a: PartyLink, b: PartyLink): boolean =>
+const isSameParty = (a: PartyLink, b: PartyLink): boolean =>
   a.code === b.code &&
   (a.actor === b.actor ||
     (!isNamed(a) && !isNamed(b) && a.offices.length === 0 && b.offices.length === 0))
