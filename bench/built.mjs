@@ -16,6 +16,8 @@ export const document = await built('document/index.js')
 export const text = await built('text/index.js')
 /** @type {typeof import('../src/tokens/index.js')} */
 export const tokens = await built('tokens/index.js')
+/** @type {typeof import('../src/parse/index.js')} */
+export const parse = await built('parse/index.js')
 /** @type {typeof import('../src/mentions/index.js')} */
 export const mentions = await built('mentions/index.js')
 /** @type {typeof import('../src/places/index.js')} */
@@ -32,3 +34,11 @@ export const knowledge = await built('knowledge/index.js')
 export const codebook = await built('codebook/index.js')
 /** @type {typeof import('../src/reader/describe.js')} */
 export const describe = await built('reader/describe.js')
+/** @type {typeof import('../src/parse/tagger.js')} */
+export const tagger = await built('parse/tagger.js')
+/** @type {typeof import('../src/parse/retagger.js')} */
+export const retagger = await built('parse/retagger.js')
+/** @type {typeof import('../src/parse/tagger-features.js')} */
+export const taggerFeatures = await built('parse/tagger-features.js')
+/** @type {typeof import('../src/parse/word-atoms.js')} */
+export const wordAtoms = await built('parse/word-atoms.js')

@@ -4,6 +4,7 @@
 // that no two are the same. Takes the number of documents, prints one JSON object.
 
 import { host, reader as readerRoom } from './built.mjs'
+import { peakRssBytes, sampleMemory } from './memory-samples.mjs'
 import { readTexts } from './texts.mjs'
 
 const SAMPLE_EVERY = 10_000
@@ -11,12 +12,10 @@ const FEWEST_SAMPLES = 10
 
 const documents = Number(process.argv[2])
 const every = Math.max(1, Math.min(SAMPLE_EVERY, Math.floor(documents / FEWEST_SAMPLES)))
-const collect = globalThis.gc
-if (collect === undefined) throw new Error('run it with node --expose-gc')
 
 const inputs = await readTexts()
-const reader = readerRoom.createReader(host.loadAssets())
-const samples = [sampleAt(0)]
+const reader = readerRoom.createReader(host.loadAssets(), host.loadModel())
+const samples = [{ documents: 0, ...sampleMemory() }]
 let records = 0
 for (let serial = 1; serial <= documents; serial++) {
   const input = inputs[serial % inputs.length]
@@ -24,21 +23,6 @@ for (let serial = 1; serial <= documents; serial++) {
   const text = `${input.text}\n\nSerial number ${serial}.`
   const reading = reader.read({ ...input, id: `${input.id}-${serial}`, text })
   records += JSON.stringify(reading).length > 0 ? readerRoom.recordsOf(reading).length : 0
-  if (serial % every === 0) samples.push(sampleAt(serial))
+  if (serial % every === 0) samples.push({ documents: serial, ...sampleMemory() })
 }
-const peakRssBytes = process.resourceUsage().maxRSS * 1024
-console.log(JSON.stringify({ documents, records, every, peakRssBytes, samples }))
-
-/** @param {number} serial */
-function sampleAt(serial) {
-  const before = process.memoryUsage()
-  collect?.()
-  const after = process.memoryUsage()
-  return {
-    documents: serial,
-    rssBytes: before.rss,
-    rssAfterGcBytes: after.rss,
-    heapBytes: before.heapUsed,
-    heapAfterGcBytes: after.heapUsed,
-  }
-}
+console.log(JSON.stringify({ documents, records, every, peakRssBytes: peakRssBytes(), samples }))

@@ -1,17 +1,21 @@
 // @ts-check
 // Prints what run.mjs measured, for people. Takes the same object that --json prints.
 
+import { memoryRows, mib } from './print-memory.mjs'
+import { printParser } from './print-parser.mjs'
+
 /** @typedef {import('./run.mjs').Result} Result */
 
-const MIB = 2 ** 20
-const FLAT = 1.1 // the most that a later sample may be of an earlier one
 const RSS_STEP =
   'heap after gc is what the reader keeps; RSS may step up once, when V8 enlarges its young generation\n' +
   '(no step with node --max-semi-space-size=4)'
 
 /** @param {Result} result */
 export const printResult = (result) =>
-  [heading(result), speedTable(result), loadLine(result), memoryTable(result)].join('\n\n')
+  [
+    ...[heading(result), speedTable(result), loadLine(result), memoryTable(result)],
+    parserTables(result),
+  ].join('\n\n')
 
 /** @param {Result} result */
 function heading({ node, machine, texts, passes }) {
@@ -45,47 +49,30 @@ function speedTable({ texts, stages, whole, language }) {
 
 /** @param {Result} result */
 function loadLine({ load }) {
-  const { processes, nodeMs, modulesMs, filesMs, tablesMs, firstReadingMs, totalMs } = load
+  const { processes, nodeMs, modulesMs, filesMs, modelMs, tablesMs, firstReadingMs, totalMs } = load
   return [
     `load (median of ${count(processes, 'fresh process', 'fresh processes')}): assets ${(filesMs + tablesMs).toFixed(0)} ms ` +
-      `(files ${filesMs.toFixed(0)}, tables ${tablesMs.toFixed(0)}; ${(load.assetBytes / 1e6).toFixed(2)} MB)`,
+      `(files ${filesMs.toFixed(0)}, tables ${tablesMs.toFixed(0)}; ${(load.assetBytes / 1e6).toFixed(2)} MB), model ${modelMs.toFixed(0)} ms`,
     `  Node ${nodeMs.toFixed(0)} ms, modules ${modulesMs.toFixed(0)} ms, first Reading ${firstReadingMs.toFixed(0)} ms; ` +
       `${totalMs.toFixed(0)} ms from start to first Reading`,
   ].join('\n')
 }
 
 /** @param {Result} result */
-function memoryTable({ memory }) {
-  const { documents, samples, peakRssBytes, growth } = memory
-  return [
-    `memory over ${documents} documents, in MiB (one thread); peak RSS ${mib(peakRssBytes)}`,
-    ' documents      RSS  after gc     heap  after gc',
-    ...samples.map((sample) =>
-      [
-        String(sample.documents).padStart(10),
-        mib(sample.rssBytes).padStart(8),
-        mib(sample.rssAfterGcBytes).padStart(9),
-        mib(sample.heapBytes).padStart(8),
-        mib(sample.heapAfterGcBytes).padStart(9),
-      ].join(' '),
-    ),
-    ...growth.map(
-      ({ since, heapRatio, rssRatio }) =>
-        `last sample over the one after ${since} documents: heap after gc ${flatness(heapRatio)}, RSS ${flatness(rssRatio)}`,
-    ),
+const memoryTable = ({ memory }) =>
+  [
+    `memory over ${memory.documents} documents, in MiB (one thread); peak RSS ${mib(memory.peakRssBytes)}`,
+    ...memoryRows('documents', memory),
     RSS_STEP,
   ].join('\n')
-}
+
+/** @param {Result} result */
+const parserTables = ({ parser, load, passes }) =>
+  printParser(parser, { loadMs: load.modelMs, processes: load.processes, passes })
 
 /** @param {number} amount @param {number} seconds @param {number} digits */
 const perSecond = (amount, seconds, digits) =>
   (seconds > 0 ? (amount / seconds).toFixed(digits) : '-').padStart(12)
-
-/** @param {number} ratio */
-const flatness = (ratio) => `${ratio.toFixed(3)} (${ratio <= FLAT ? 'flat' : 'not flat'})`
-
-/** @param {number} bytes */
-const mib = (bytes) => (bytes / MIB).toFixed(1)
 
 /** @param {number} n @param {string} one @param {string} many */
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`

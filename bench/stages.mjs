@@ -10,6 +10,7 @@ import {
   document,
   knowledge as knowledgeRoom,
   mentions,
+  parse,
   places,
   record,
   text,
@@ -21,6 +22,7 @@ import {
 /** @typedef {import('../src/coding/index.js').CodedRecords} CodedRecords */
 /** @typedef {import('../src/reader/index.js').ReaderAssets} ReaderAssets */
 /** @typedef {import('../src/reader/index.js').Reader} Reader */
+/** @typedef {import('../src/reader/index.js').LanguageModel} LanguageModel */
 /** @typedef {{ name: string, room: string, run: (before: any) => any }} Stage takes what the stage before it gave */
 
 const MAX_CHARS = 5_000_000
@@ -28,17 +30,21 @@ const MAX_CHARS = 5_000_000
 /**
  * All stages, from input to JSON.
  *
- *     makeStages(assets).reduce((before, stage) => stage.run(before), input) // '{"format":"demarche/reading@1",…'
+ *     makeStages(assets, model).reduce((before, stage) => stage.run(before), input) // '{"format":"demarche/reading@1",…'
  *
  * @param {ReaderAssets} assets
+ * @param {LanguageModel} model
  * @returns {Stage[]}
  */
-export function makeStages(assets) {
+export function makeStages(assets, model) {
+  const splitter = tokens.createSplitter(model.splitter)
+  const parser = parse.createParser(model)
   const knowledge = readKnowledge(assets)
   const codebook = readCodebook(assets)
   return [
     { name: 'check, hash', room: 'text', run: (input) => openDocument(input, knowledge) },
-    { name: 'tokens, sentences', room: 'tokens', run: (doc) => tokens.tokenize(doc) },
+    { name: 'tokens, sentences', room: 'tokens', run: (doc) => tokens.tokenize(doc, splitter) },
+    { name: 'tags, trees, lemmas', room: 'parse', run: parser },
     { name: 'mentions', room: 'mentions', run: (doc) => mentions.findMentions(doc, knowledge) },
     {
       name: 'places',
@@ -58,7 +64,7 @@ export function makeStages(assets) {
     {
       name: 'Reading, frozen',
       room: 'record',
-      run: ({ doc, records }) => makeReading(doc, records, { codebook, knowledge }),
+      run: ({ doc, records }) => makeReading(doc, records, { codebook, knowledge, model }),
     },
     { name: 'JSON', room: 'host', run: (reading) => JSON.stringify(reading) },
   ]
@@ -137,11 +143,12 @@ function linkDocument(doc, found, knowledge) {
 /**
  * @param {Linked} doc
  * @param {CodedRecords} records
- * @param {{ codebook: ReturnType<typeof readCodebook>, knowledge: ReturnType<typeof readKnowledge> }} tables
+ * @param {{ codebook: ReturnType<typeof readCodebook>, knowledge: ReturnType<typeof readKnowledge>, model: LanguageModel }} tables
  */
-const makeReading = (doc, records, { codebook, knowledge }) =>
+const makeReading = (doc, records, { codebook, knowledge, model }) =>
   record.createReading({
-    ...{ document: describe.describeDocument(doc), coder: describe.CODER, models: [] },
+    ...{ document: describe.describeDocument(doc), coder: describe.CODER },
+    models: [describe.describeModel(model, 'fast')],
     codebook: { version: codebook.version, sha256: codebook.sha256 },
     actors: describe.describeActors(doc, records, knowledge),
     places: describe.describePlaces(doc),

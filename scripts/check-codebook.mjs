@@ -8,8 +8,8 @@ import { importHost, importReader } from './import-built.mjs'
 /** @typedef {{ id: string, frame: string, yes: string, no: string }} Rule */
 
 const { createReader } = await importReader()
-const { loadAssets } = await importHost()
-const reader = createReader(loadAssets())
+const { loadAssets, loadModel } = await importHost()
+const reader = createReader(loadAssets(), loadModel())
 
 const file = new URL('../data/codebook/contacts.json', import.meta.url)
 /** @type {{ rules: Rule[] }} */

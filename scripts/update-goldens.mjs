@@ -8,8 +8,8 @@ import { findGoldenTexts, renderGolden } from '../test/golden/goldens.mjs'
 import { importHost, importReader } from './import-built.mjs'
 
 const { createReader } = await importReader()
-const { loadAssets } = await importHost()
-const reader = createReader(loadAssets())
+const { loadAssets, loadModel } = await importHost()
+const reader = createReader(loadAssets(), loadModel())
 
 /** @type {string[]} */
 const changed = []

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   internal: 'Something failed that should not: a bug in demarche.',
   'json-malformed': 'A line of JSONL input is not a JSON object.',
   'language-not-supported': 'The text is not in a language the coder reads.',
+  'model-invalid': 'A language model file is damaged, or made for another version of demarche.',
   'option-invalid': 'A command-line or library option has a value that is not allowed.',
   'reading-invalid': 'An object is not a demarche/reading@1.',
   'record-unknown': 'No record of the Reading has the id asked for.',

@@ -8,6 +8,15 @@ export {
   weekdayOf,
 } from './calendar.js'
 export { DemarcheError, ERROR_CODES, type ErrorCode } from './errors.js'
+export {
+  compileTemplates,
+  countRows,
+  hashFeatures,
+  type LinearModel,
+  type RowIndex,
+  selectRows,
+  type Templates,
+} from './feature-templates.js'
 export { foldPhrase, foldWord } from './fold.js'
 export { contentId, ID_PREFIXES, type Id, type IdPrefix } from './ids.js'
 export type { NameKind } from './name-kind.js'
@@ -23,3 +32,4 @@ export {
   toCodePoints,
 } from './span.js'
 export { listOf, numberOf, type Row, readTable } from './tsv.js'
+export { hashWord, joinHash, type WordHash } from './word-hash.js'

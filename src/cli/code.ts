@@ -11,12 +11,19 @@ import {
   type Outcome,
   openReader,
 } from '../host/index.js'
+import type { ParseMode } from '../reader/index.js'
 import type { RecordList } from '../record/index.js'
 import { RECORD_NAMES } from './csv.js'
 import { type ExitCode, isOwnFault } from './exit-codes.js'
 import { type Io, Writer } from './io.js'
 import { NEXT_STEPS } from './next-steps.js'
-import { addDocumentOptions, type DocumentOptions, metadataOf, parseCount } from './options.js'
+import {
+  addDocumentOptions,
+  type DocumentOptions,
+  metadataOf,
+  parseCount,
+  parseOption,
+} from './options.js'
 import { createOutput, FORMATS, type Format, type Output } from './outputs.js'
 import { type Progress, startProgress } from './progress.js'
 import { refusalReporter } from './report.js'
@@ -27,6 +34,7 @@ interface CodeOptions extends DocumentOptions {
   readonly json?: true
   readonly records?: RecordList
   readonly workers?: number
+  readonly parse: ParseMode
   readonly nextSteps?: true
 }
 
@@ -67,6 +75,7 @@ export function addCodeCommand(program: Command, io: Io): void {
         'worker threads; 1 codes in one thread (default: one per core)',
       ).argParser(parseCount),
     )
+    .addOption(parseOption())
     .option('--next-steps', 'say at the end what to try next')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: CodeOptions) => {
@@ -80,8 +89,8 @@ async function code(paths: readonly string[], options: CodeOptions, io: Io): Pro
   const jobs = findJobs(paths, options, format, io)
   const stop = new AbortController()
   const stopListening = io.onInterrupt(() => stop.abort())
-  const { workers, maxChars } = options
-  const reader = await openReader({ workers, maxChars, signal: stop.signal })
+  const { workers, maxChars, parse } = options
+  const reader = await openReader({ workers, maxChars, parse, signal: stop.signal })
   const records = options.records ?? 'contacts'
   const output = createOutput(format, { records, style: styleOf(io.stdout) })
   try {

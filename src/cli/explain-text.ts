@@ -2,10 +2,11 @@
 // or one record, field by field. Takes Explanations, gives lines.
 
 import { overlaps, type Span } from '../base/index.js'
-import { type Annotation, sentenceSpans } from '../host/index.js'
+import { type Annotation, sentenceSpans, sentenceTree } from '../host/index.js'
 import type { Explanation, LayerName } from '../reader/index.js'
 import type { AnyRecord, QuotedSpan } from '../record/index.js'
 import { renderCarets } from './carets.js'
+import { displayWidth } from './display.js'
 import { findRecord } from './explain-json.js'
 import { renderNotes, renderQuote } from './human.js'
 import { paragraph, type Style } from './style.js'
@@ -22,13 +23,29 @@ export function explainLayers(
     const shown = layers.filter((layer) => touches(explanation.layers[layer], sentence))
     for (const layer of shown) {
       if (layers.length > 1) lines.push(style.bold(`  ${layer}`))
-      lines.push(...carets(explanation, sentence, explanation.layers[layer], style))
+      if (layer === 'parse') lines.push(...tree(explanation, s, style))
+      else lines.push(...carets(explanation, sentence, explanation.layers[layer], style))
     }
     if (shown.length === 0) lines.push(...carets(explanation, sentence, [], style))
     lines.push('')
   }
   return [...lines, ...renderNotes(explanation.reading.notes, style)]
 }
+
+/** A sentence's tree, branches on the left; what each token is stands in one column when there is room. */
+function tree(explanation: Explanation, s: number, style: Style): string[] {
+  const lines = sentenceTree(explanation, s)
+  const width = Math.min(
+    MOST_TREE_WIDTH,
+    Math.max(...lines.map(({ branches, word }) => displayWidth(branches + word))),
+  )
+  return lines.map(({ branches, word, facts }) => {
+    const gap = ' '.repeat(Math.max(2, width + 2 - displayWidth(branches + word)))
+    return `    ${style.dim(branches)}${word}${gap}${style.dim(facts)}`
+  })
+}
+
+const MOST_TREE_WIDTH = 44
 
 const touches = (annotations: readonly Annotation[], sentence: Span): boolean =>
   annotations.some((annotation) => overlaps(annotation, sentence))

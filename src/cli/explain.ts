@@ -12,19 +12,20 @@ import {
   type Job,
   openReader,
 } from '../host/index.js'
-import { LAYERS, type LayerName } from '../reader/index.js'
+import { LAYERS, type LayerName, type ParseMode, writeConllu } from '../reader/index.js'
 import { type ExitCode, exitCodeOf } from './exit-codes.js'
 import { explanationJson } from './explain-json.js'
 import { explainLayers, explainRecord } from './explain-text.js'
 import type { Io } from './io.js'
-import { addDocumentOptions, type DocumentOptions, metadataOf } from './options.js'
+import { addDocumentOptions, type DocumentOptions, metadataOf, parseOption } from './options.js'
 import { reportFailure } from './report.js'
 import { styleOf } from './style.js'
 
 interface ExplainOptions extends DocumentOptions {
   readonly layer: readonly LayerName[]
   readonly record?: string
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'conllu'
+  readonly parse: ParseMode
   readonly json?: true
 }
 
@@ -32,6 +33,8 @@ const EXAMPLES = `
 Examples:
   demarche explain report.txt --layer mentions --layer coding
   demarche explain --text "Wang Yi met Ali Ahmadian in St. Petersburg."
+  demarche explain report.txt --layer parse
+  demarche explain report.txt --format conllu --parse best > report.conllu
   demarche explain report.txt --published 2024-09-12 --record ctc_0123456789abcdef01234567
 
 The id of a record depends on text, date and source: give the same ones as when it was coded.
@@ -56,10 +59,11 @@ export function addExplainCommand(program: Command, io: Io): void {
     .option('--record <id>', 'show only this record')
     .addOption(
       new Option('--format <format>', 'form of the result')
-        .choices(['text', 'json'])
+        .choices(['text', 'json', 'conllu'])
         .default('text'),
     )
     .option('--json', 'the same as --format json')
+    .addOption(parseOption())
   addDocumentOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, options: ExplainOptions) => {
@@ -97,7 +101,7 @@ async function explainJob(
   options: ExplainOptions,
   io: Io,
 ): Promise<string | ExitCode> {
-  const reader = await openReader({ workers: 1, maxChars: options.maxChars })
+  const reader = await openReader({ workers: 1, maxChars: options.maxChars, parse: options.parse })
   try {
     const explanation = await reader.explain(input)
     const { record } = options
@@ -105,6 +109,7 @@ async function explainJob(
     if (options.json === true || options.format === 'json') {
       return `${JSON.stringify(explanationJson(explanation, layers, record), null, 2)}\n`
     }
+    if (options.format === 'conllu') return writeConllu(explanation.document)
     const style = styleOf(io.stdout)
     const lines =
       record === undefined

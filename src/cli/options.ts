@@ -3,6 +3,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Metadata } from '../host/index.js'
+import type { ParseMode } from '../reader/index.js'
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
@@ -48,6 +49,12 @@ export const metadataOf = (options: DocumentOptions): Metadata => ({
   url: options.url,
   headline: options.headline,
 })
+
+/** How sentences are parsed. */
+export const parseOption = (): Option =>
+  new Option('--parse <mode>', 'parser: fast, or best at about a third of the speed')
+    .choices(['fast', 'best'] satisfies ParseMode[])
+    .default('fast')
 
 /** A whole number above 0. */
 export function parseCount(value: string): number {

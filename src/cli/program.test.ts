@@ -30,7 +30,11 @@ describe('usage', () => {
     ['an unknown command', ['cod'], "unknown command 'cod'"],
     ['an unknown format', ['code', '--format', 'xml'], 'human, json, jsonl, csv'],
     ['an unknown kind of record', ['code', '--records', 'x'], 'contacts, events, positions'],
-    ['an unknown layer', ['explain', '--layer', 'x'], 'tokens, mentions, actors, places, coding'],
+    [
+      'an unknown layer',
+      ['explain', '--layer', 'x'],
+      'tokens, parse, mentions, actors, places, coding',
+    ],
     ['no workers', ['code', '--workers', '0'], 'whole number above 0'],
     ['a limit in words', ['code', '--max-chars', 'many'], 'whole number above 0'],
     ['a date of the wrong form', ['code', '--published', '12/9/2024'], '2024-09-12'],

@@ -8,6 +8,7 @@ export {
   type SourceKind,
   textOf,
 } from './document.js'
+export { drawTree, type TreeLine } from './draw-tree.js'
 export type { Linked, LinkedActor, LinkLayer, PartyLink, PlaceMention } from './linked.js'
 export type {
   Dateline,
@@ -20,6 +21,22 @@ export type {
   PartyMention,
   Tie,
 } from './mentions.js'
+export {
+  caseOf,
+  dependentBy,
+  dependentsOf,
+  hasMorph,
+  headOf,
+  lemmaOf,
+  MORPH,
+  type ParseColumns,
+  type Parsed,
+  type ParseInventory,
+  relationOf,
+  subtreeOf,
+  uposOf,
+  xposOf,
+} from './parse.js'
 export {
   hasShape,
   lowerOf,

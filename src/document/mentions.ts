@@ -2,7 +2,8 @@
 // What they stand for is decided by the next layer (linked.ts).
 
 import type { NameKind } from '../base/index.js'
-import type { Tokenized, TokenRange } from './tokens.js'
+import type { Parsed } from './parse.js'
+import type { TokenRange } from './tokens.js'
 
 /** A name that the knowledge tables know, as it stands in the text. */
 export interface NameMention extends TokenRange {
@@ -79,6 +80,6 @@ export interface MentionLayer {
 }
 
 /** A document with its mention layer. */
-export interface Mentioned extends Tokenized {
+export interface Mentioned extends Parsed {
   readonly mentions: MentionLayer
 }

@@ -1,5 +1,5 @@
-export type { Annotation, DocumentInput } from '../document/index.js'
-export { loadAssets } from './assets.js'
+export type { Annotation, DocumentInput, TreeLine } from '../document/index.js'
+export { loadAssets, loadModel, MODEL_FILE } from './assets.js'
 export { documentsFromFiles, type FilesOptions, inputJob } from './files.js'
 export {
   type CodingJob,
@@ -18,4 +18,4 @@ export {
   type HostReader,
   openReader,
 } from './open-reader.js'
-export { sentenceSpans } from './sentences.js'
+export { sentenceSpans, sentenceTree } from './sentences.js'

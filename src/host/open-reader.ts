@@ -8,12 +8,14 @@ import type { DocumentInput } from '../document/index.js'
 import {
   createReader,
   type Explanation,
+  type LanguageModel,
+  type ParseMode,
   type Reader,
   type ReaderAssets,
   type ReaderOptions,
 } from '../reader/index.js'
 import type { Reading } from '../record/index.js'
-import { loadAssets, shareAssets } from './assets.js'
+import { loadAssets, loadModel, shareAssets } from './assets.js'
 import { type Chunk, type ChunkLimits, chunksOf } from './chunks.js'
 import { mapInOrder } from './in-order.js'
 import { codeJob, type Job, type Outcome } from './job.js'
@@ -28,6 +30,10 @@ export interface HostOptions {
   readonly dataDir?: string | undefined
   /** The data files as bytes, instead of a folder. */
   readonly assets?: ReaderAssets | undefined
+  /** The opened language model, instead of the one in the folder. */
+  readonly model?: LanguageModel | undefined
+  /** How sentences are parsed: `fast` (greedy, the default) or `best` (beam search, a third of the speed). */
+  readonly parse?: ParseMode | undefined
   /** The longest text that is read, in UTF-16 units. Default 5,000,000. */
   readonly maxChars?: number | undefined
   /** Stops `readAll`: it throws the reason of the signal. */
@@ -62,12 +68,18 @@ const CHUNKS_PER_WORKER = 2 // one being coded, one ready
  */
 export async function openReader(options: HostOptions = {}): Promise<HostReader> {
   const workers = checkCount('workers', options.workers ?? availableParallelism())
-  const readerOptions: ReaderOptions =
-    options.maxChars === undefined ? {} : { maxChars: checkCount('maxChars', options.maxChars) }
+  const readerOptions: ReaderOptions = {
+    ...(options.maxChars === undefined
+      ? {}
+      : { maxChars: checkCount('maxChars', options.maxChars) }),
+    ...(options.parse === undefined ? {} : { parse: options.parse }),
+  }
   const assets = options.assets ?? loadAssets(options.dataDir)
+  const model = options.model ?? loadModel(options.dataDir, options.parse ?? 'fast')
   const startPool = (): WorkerPool => {
     const workerData: WorkerSetup = {
       assets: shareAssets(assets),
+      model,
       options: readerOptions,
     }
     return new WorkerPool({
@@ -76,7 +88,7 @@ export async function openReader(options: HostOptions = {}): Promise<HostReader>
       workerData,
     })
   }
-  const reader = createReader(assets, readerOptions)
+  const reader = createReader(assets, model, readerOptions)
   return new NodeReader({ reader, workers, startPool, signal: options.signal })
 }
 

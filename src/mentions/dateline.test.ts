@@ -35,6 +35,11 @@ describe('a dateline', () => {
     ['may name two cities', `BAGHDAD/ANKARA (Reuters) - ${STORY}`, 'BAGHDAD, -'],
     ['may have full stops', `KYIV. Sept. 12 (Interfax) - ${STORY}`, 'KYIV, 2024-09-12'],
     [
+      'may end in a colon behind the day',
+      `Addis Ababa, 11 September 2024: ${STORY}`,
+      'Addis Ababa, 2024-09-11',
+    ],
+    [
       'may give the year',
       `Addis Ababa, September 11, 2024 (ENA) - ${STORY}`,
       'Addis Ababa, 2024-09-11',

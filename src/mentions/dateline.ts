@@ -16,6 +16,7 @@ import { readDates } from './dates.js'
 const LONGEST_DATELINE = 100
 const PARAGRAPHS = 4
 const DASH = /\s(?:--|—|–|-)\s|\s?(?:—|--)\s?/
+const COLON = /(?<=\d):\s/ // "Addis Ababa, 15 June 2016: The Commissioner ..."
 const PLACE =
   /^([A-Z][A-Za-z.'’éüöçşğıİ -]{1,40}?)(?=\s*[,/(:;]|\.?\s+(?:\d|[A-Z][a-z]{2,8}\.?\s\d)|\s*$)/
 
@@ -41,11 +42,14 @@ export function readDateline(doc: Tokenized, knowledge: Knowledge): Dateline | n
 function readHead(doc: Tokenized, { start, end }: Span, knowledge: Knowledge): Dateline | null {
   const head = doc.text.slice(start, Math.min(end, start + LONGEST_DATELINE))
   const dash = head.search(DASH)
-  if (dash <= 0) return null
-  const line = head.slice(0, dash)
+  const colon = head.search(COLON)
+  const stop = dash > 0 ? dash : colon
+  if (stop <= 0) return null
+  const line = head.slice(0, stop)
   const place = PLACE.exec(line)?.[1]
   if (place === undefined || !isPlace(knowledge, place)) return null
-  const date = dateOf(doc, { start, end: start + dash })
+  const date = dateOf(doc, { start, end: start + stop })
+  if (dash <= 0 && date === null) return null
   const isUpper = place === place.toUpperCase() && place.length > 2
   if (
     !isUpper &&
@@ -54,7 +58,7 @@ function readHead(doc: Tokenized, { start, end }: Span, knowledge: Knowledge): D
   )
     return null
   if (!isUpper && line.split(' ').length > 7) return null
-  const range = tokensOf(doc, { start, end: start + dash })
+  const range = tokensOf(doc, { start, end: start + stop })
   return { ...range, date, place: tokensOf(doc, { start, end: start + place.length }) }
 }
 

@@ -1,6 +1,6 @@
-// The mention stage: adds the mention layer to a tokenized document.
+// The mention stage: adds the mention layer to a parsed document.
 
-import { type Mentioned, spanOfTokens, type Tokenized } from '../document/index.js'
+import { type Mentioned, type Parsed, spanOfTokens } from '../document/index.js'
 import type { Knowledge } from '../knowledge/index.js'
 import { readDateline } from './dateline.js'
 import { findDates } from './dates.js'
@@ -11,9 +11,9 @@ import { createScanner } from './scanner.js'
 /**
  * Finds names, parties, dates and the dateline.
  *
- *     findMentions(tokenize(doc), knowledge).mentions.parties[0].form // 'person'
+ *     findMentions(parse(tokenize(doc)), knowledge).mentions.parties[0].form // 'person'
  */
-export function findMentions(doc: Tokenized, knowledge: Knowledge): Mentioned {
+export function findMentions(doc: Parsed, knowledge: Knowledge): Mentioned {
   const names = findNames(doc, knowledge)
   const dateline = readDateline(doc, knowledge)
   const parties = findParties(createScanner(doc, knowledge, names))

@@ -38,6 +38,16 @@ describe('parties', () => {
       ['person: Ana Vell, the president of Chile'],
     ],
     [
+      'a person in a headline, without its verb',
+      'Deputy Minister Lee Tan Begins Visit to Peru',
+      ['person: Deputy Minister Lee Tan', 'name: Peru'],
+    ],
+    [
+      'nobody in capitals that begin with an adjective',
+      'The Executive Order was praised by Ana Vell.',
+      ['person: Ana Vell'],
+    ],
+    [
       'a person owned by a state',
       "On Monday Greece's Ana Vell agreed.",
       ["person: Greece's Ana Vell"],

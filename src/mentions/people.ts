@@ -17,9 +17,17 @@ export function readPerson(
 ): PartyDraft | null {
   const name = readPersonName(scan, i, limit)
   if (name === null || isPlaceName(scan, i, name)) return null
+  if (!isTaggedAsName(scan, name, known)) return null
   if (name.end - name.first === 1 && !isKnownWord(scan, name.first, known, isStart)) return null
   return withTail(scan, { ...startDraft('person', { first: i, end: name.end }), name }, limit)
 }
+
+// "Executive Order", "Small Group": capitals alone make no name where the tagger sees an adjective or a verb.
+const isTaggedAsName = (
+  scan: Scanner,
+  { first }: TokenRange,
+  known: ReadonlySet<string>,
+): boolean => scan.isProperNoun(first) || known.has(scan.lower(first))
 
 /** The end of a place's name that starts at token i, or i: nobody in "Camp David" is called David. */
 export function placeNameEnd(scan: Scanner, i: number, limit: number): number {

@@ -13,6 +13,11 @@ describe('the name of a person', () => {
     ['has small particles inside', 'Envoys greeted Ursula von der Leyen.', 'Ursula von der Leyen'],
     ['has Arabic particles inside', 'Envoys greeted Mohammed bin Salman.', 'Mohammed bin Salman'],
     [
+      'has a father who is called like an office',
+      'Envoys greeted Hamad bin Sultan Al Suwaidi.',
+      'Hamad bin Sultan Al Suwaidi',
+    ],
+    [
       'has Portuguese particles inside',
       'Envoys greeted Luiz Inácio Lula da Silva.',
       'Luiz Inácio Lula da Silva',

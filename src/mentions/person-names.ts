@@ -40,6 +40,10 @@ function suffixEnd(scan: Scanner, i: number): number {
 const isParticle = (scan: Scanner, k: number): boolean =>
   scan.knowledge.lexicon.nameParticles.has(scan.lower(k)) && !scan.isCapital(k)
 
+// "Hamad bin Sultan": behind "son of" stands a name, whatever else the word is.
+const isPatronymic = (scan: Scanner, k: number): boolean =>
+  /^(?:bin|ibn|bint|binti|ben)$/.test(scan.lower(k)) && !scan.isCapital(k)
+
 const isHonorific = (scan: Scanner, k: number): boolean =>
   scan.isCapital(k) && scan.knowledge.lexicon.honorifics.has(scan.lower(k).replaceAll('.', ''))
 
@@ -52,10 +56,12 @@ function hasFullWord(scan: Scanner, first: number, end: number): boolean {
 function isNameWord(scan: Scanner, k: number, isFirst: boolean, first: number): boolean {
   const { lexicon } = scan.knowledge
   const word = scan.lower(k)
+  if (!isFirst && scan.isVerbOrPlural(k)) return false // "Lee Tan Begins Visit"
   if (!scan.isCapital(k)) return /^[a-z]{1,3}-[A-Z]/.test(scan.word(k))
   if (scan.isInName(k)) return canBeGivenName(scan, k) && isPersonAround(scan, k, isFirst, first)
   if (lexicon.calendarWords.has(word)) return isNameOfMonth(scan, k, isFirst)
   if (lexicon.notNames.has(word)) return isFirst && isShortName(scan, k)
+  if (!isFirst && isPatronymic(scan, k - 1)) return true
   if (scan.isHead(k) && (isFirst || !lexicon.headSurnames.has(word))) return false
   return !(scan.isOfficeWord(k) && (isFirst || scan.isOfficeWord(k - 1)))
 }
@@ -109,7 +115,7 @@ function isNameJoint(scan: Scanner, k: number, limit: number): boolean {
   }
   if (!isParticle(scan, k)) return false
   for (let n = k + 1; n < Math.min(limit, k + 4); n++) {
-    if (scan.isCapital(n)) return !scan.isInName(n) && !scan.isHead(n)
+    if (scan.isCapital(n)) return isPatronymic(scan, k) || (!scan.isInName(n) && !scan.isHead(n))
     if (!isParticle(scan, n) && scan.lower(n) !== '-') return false
   }
   return false

@@ -5,14 +5,16 @@ import {
   hasShape,
   lowerOf,
   type NameMention,
+  type Parsed,
   SHAPE,
-  type Tokenized,
+  uposOf,
   wordOf,
+  xposOf,
 } from '../document/index.js'
 import type { Knowledge } from '../knowledge/index.js'
 
 export interface Scanner {
-  readonly doc: Tokenized
+  readonly doc: Parsed
   readonly knowledge: Knowledge
   /** The token in lower case. */
   readonly lower: (i: number) => string
@@ -23,6 +25,10 @@ export interface Scanner {
   readonly isInName: (i: number) => boolean
   readonly isCapital: (i: number) => boolean
   readonly isPossessive: (i: number) => boolean
+  /** True when the tagger takes the token for a word of a name. */
+  readonly isProperNoun: (i: number) => boolean
+  /** True when the tagger takes the token for a verb or a plural, which no word of a person's name is. */
+  readonly isVerbOrPlural: (i: number) => boolean
   readonly isHead: (i: number) => boolean
   readonly isCollective: (i: number) => boolean
   readonly isModifier: (i: number) => boolean
@@ -32,7 +38,7 @@ export interface Scanner {
 
 /** Makes a scanner over the known names of a document. */
 export function createScanner(
-  doc: Tokenized,
+  doc: Parsed,
   knowledge: Knowledge,
   names: readonly NameMention[],
 ): Scanner {
@@ -65,6 +71,8 @@ export function createScanner(
     isInName: (i) => inside[i] === 1,
     isCapital: (i) => hasShape(doc, i, SHAPE.capital),
     isPossessive: (i) => /^['’]s?$/.test(lower(i)),
+    isProperNoun: (i) => uposOf(doc, i) === 'PROPN',
+    isVerbOrPlural: (i) => /^(?:VB|MD|NNS)/.test(xposOf(doc, i)),
     isModifier: (i) => lexicon.officeModifiers.has(lower(i)),
     isOfficeWord: (i) => lexicon.portfolioWords.has(lower(i)) || lexicon.bodyWords.has(lower(i)),
   }

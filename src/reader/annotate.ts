@@ -2,12 +2,17 @@
 
 import {
   type Annotation,
+  headOf,
   type Linked,
+  lemmaOf,
+  relationOf,
   sentenceCount,
   sentenceRange,
   spanOfTokens,
   textOf,
+  uposOf,
   wordOf,
+  xposOf,
 } from '../document/index.js'
 import type { Reading } from '../record/index.js'
 import { recordsOf } from '../record/index.js'
@@ -16,6 +21,7 @@ import type { LayerName } from './explanation.js'
 /** Every layer of a coded document. */
 export const annotate = (doc: Linked, reading: Reading): Record<LayerName, Annotation[]> => ({
   tokens: annotateTokens(doc),
+  parse: annotateParse(doc),
   mentions: annotateMentions(doc),
   actors: annotateActors(doc),
   places: doc.links.places.map((place) => ({
@@ -38,6 +44,19 @@ function annotateTokens(doc: Linked): Annotation[] {
         detail: i === first ? `sentence ${s + 1}` : null,
       })
     }
+  }
+  return annotations
+}
+
+function annotateParse(doc: Linked): Annotation[] {
+  const annotations: Annotation[] = []
+  for (let i = 0; i < doc.tokens.count; i++) {
+    const head = headOf(doc, i)
+    annotations.push({
+      ...spanOfTokens(doc, { first: i, end: i + 1 }),
+      label: relationOf(doc, i),
+      detail: `${uposOf(doc, i)} ${xposOf(doc, i)} ${lemmaOf(doc, i)}${head < 0 ? '' : ` < ${wordOf(doc, head)}`}`,
+    })
   }
   return annotations
 }

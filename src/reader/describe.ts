@@ -4,6 +4,7 @@ import { bySpan, type Span } from '../base/index.js'
 import type { CodedRecords } from '../coding/index.js'
 import { type Linked, spanOfTokens } from '../document/index.js'
 import type { Knowledge } from '../knowledge/index.js'
+import type { LanguageModel, ParseMode } from '../parse/index.js'
 import { type Actor, type Place, quote, type Reading } from '../record/index.js'
 
 /** Name and version of the coder, as every Reading states them. */
@@ -48,3 +49,9 @@ export function describePlaces(doc: Linked): Place[] {
   for (const { mentions } of places.values()) mentions.sort(bySpan)
   return [...places.values()]
 }
+
+/** Which language model the trees come from; the version names the mode, on which they depend too. */
+export const describeModel = (
+  { name, sha256 }: LanguageModel,
+  mode: ParseMode,
+): Reading['models'][number] => ({ name, version: mode, sha256 })

@@ -8,6 +8,15 @@ export {
 } from '../base/index.js'
 export { type DocumentInput, textOf } from '../document/index.js'
 export {
+  type Allocate,
+  type Inflate,
+  type LanguageModel,
+  type OpenModelOptions,
+  openModel,
+  type ParseMode,
+  writeConllu,
+} from '../parse/index.js'
+export {
   type Contact,
   type Event,
   parseReading,

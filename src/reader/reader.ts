@@ -9,15 +9,23 @@ import {
   type Document,
   type DocumentInput,
   type Linked,
+  type Parsed,
 } from '../document/index.js'
 import { findPublisher, type Knowledge, loadKnowledge } from '../knowledge/index.js'
 import { findMentions } from '../mentions/index.js'
+import { createParser, type LanguageModel, type ParseMode } from '../parse/index.js'
 import { findPlaces } from '../places/index.js'
 import { createReading, type Reading } from '../record/index.js'
 import { checkText } from '../text/index.js'
-import { tokenize } from '../tokens/index.js'
+import { createSplitter, tokenize } from '../tokens/index.js'
 import { annotate } from './annotate.js'
-import { CODER, describeActors, describeDocument, describePlaces } from './describe.js'
+import {
+  CODER,
+  describeActors,
+  describeDocument,
+  describeModel,
+  describePlaces,
+} from './describe.js'
 import type { Explanation } from './explanation.js'
 
 /** Files the reader needs, by their path under `data/`. */
@@ -44,6 +52,8 @@ export type ReaderAssets = Readonly<Record<AssetFile, Uint8Array>>
 export interface ReaderOptions {
   /** The longest text that is read, in UTF-16 units. Default 5,000,000. */
   readonly maxChars?: number
+  /** How sentences are parsed: `fast` (greedy, the default) or `best` (beam search). */
+  readonly parse?: ParseMode
 }
 
 /** Codes documents. Holds no state between documents. */
@@ -57,13 +67,17 @@ export interface Reader {
 const MAX_CHARS = 5_000_000
 
 /**
- * Makes a reader out of the asset files.
+ * Makes a reader out of the asset files and an opened language model.
  *
- *     createReader(assets).read({ id: 'a', text: 'Wang Yi met Ali Ahmadian.' }).contacts
+ *     createReader(assets, openModel(bytes, { inflate })).read({ id: 'a', text: 'Wang Yi met Ali Ahmadian.' }).contacts
  *
  * Throws `asset-invalid` or `codebook-invalid` when an asset is damaged.
  */
-export function createReader(assets: ReaderAssets, options: ReaderOptions = {}): Reader {
+export function createReader(
+  assets: ReaderAssets,
+  model: LanguageModel,
+  options: ReaderOptions = {},
+): Reader {
   const knowledge = loadKnowledge({
     states: decode(assets, 'actors/states.tsv'),
     organizations: decode(assets, 'actors/organizations.tsv'),
@@ -79,14 +93,20 @@ export function createReader(assets: ReaderAssets, options: ReaderOptions = {}):
     cameo: decode(assets, 'codebook/cameo.tsv'),
     plover: decode(assets, 'codebook/plover.tsv'),
   })
-  const maxChars = options.maxChars ?? MAX_CHARS
-  const link = (input: DocumentInput): Linked =>
-    linkDocument(openDocument(input, knowledge, maxChars), knowledge)
+  const { maxChars = MAX_CHARS, parse: mode = 'fast' } = options
+  const splitter = createSplitter(model.splitter)
+  const parse = createParser(model, { mode })
+  const models = [describeModel(model, mode)]
+  const link = (input: DocumentInput): Linked => {
+    const doc = openDocument(input, knowledge, maxChars)
+    return linkDocument(parse(tokenize(doc, splitter)), knowledge)
+  }
+  const code = (doc: Linked): Reading => codeLinked(doc, { codebook, knowledge, models })
   return {
-    read: (input) => codeLinked(link(input), codebook, knowledge),
+    read: (input) => code(link(input)),
     explain: (input) => {
       const document = link(input)
-      const reading = codeLinked(document, codebook, knowledge)
+      const reading = code(document)
       return { document, reading, layers: annotate(document, reading) }
     },
   }
@@ -122,19 +142,25 @@ function openDocument(input: DocumentInput, knowledge: Knowledge, maxChars: numb
   }
 }
 
-/** Every stage up to the links: the parser will stand between tokens and mentions. */
-function linkDocument(doc: Document, knowledge: Knowledge): Linked {
-  const mentioned = findMentions(tokenize(doc), knowledge)
+/** Every stage from the trees to the links. */
+function linkDocument(doc: Parsed, knowledge: Knowledge): Linked {
+  const mentioned = findMentions(doc, knowledge)
   const found = findPlaces(mentioned, knowledge)
   const linked = linkActors(mentioned, knowledge, found.places)
   const links = { ...linked, places: found.places, notes: [...linked.notes, ...found.notes] }
   return { ...mentioned, links }
 }
 
-function codeLinked(doc: Linked, codebook: Codebook, knowledge: Knowledge): Reading {
+interface Coder {
+  readonly codebook: Codebook
+  readonly knowledge: Knowledge
+  readonly models: Reading['models']
+}
+
+function codeLinked(doc: Linked, { codebook, knowledge, models }: Coder): Reading {
   const records = codeDocument(doc, codebook, knowledge)
   return createReading({
-    ...{ document: describeDocument(doc), coder: CODER, models: [] },
+    ...{ document: describeDocument(doc), coder: CODER, models },
     codebook: { version: codebook.version, sha256: codebook.sha256 },
     ...{ actors: describeActors(doc, records, knowledge), places: describePlaces(doc) },
     ...records,

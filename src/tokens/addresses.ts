@@ -26,7 +26,11 @@ export function emailEnd(scan: Scan, start: number): number {
   if (at - start > LONGEST_LOCAL || at === start) return start
   for (let i = start; i < at; i++) if (!isLocalPart(text.charCodeAt(i))) return start
   const domain = labelsEnd(text, at + 1)
-  return domain.dots > 0 ? domain.end : start
+  // "Rice@ENRON": an address inside a company has no domain
+  const isInternal = isAlphanumeric(text.charCodeAt(at - 1)) && domain.end > at + 1
+  return domain.dots > 0 || (isInternal && text.charCodeAt(domain.end) !== 0x40)
+    ? domain.end
+    : start
 }
 
 const isAlphanumeric = (code: number): boolean =>

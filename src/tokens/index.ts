@@ -1,1 +1,2 @@
+export { createSplitter, type Splitter } from './splitter.js'
 export { tokenize } from './tokenize.js'

@@ -22,12 +22,30 @@ export function readSymbol(scan: Scan, start: number): number {
 }
 
 function symbolEnd(text: string, start: number, code: number): number {
+  const face = faceEnd(text, start, code)
+  if (face > start) return face
   if (code >= 0x80)
     return RUNS.includes(text.charAt(start)) ? runEnd(text, start) : clusterEnd(text, start)
   if (code === 0x21 || code === 0x3f) return shoutEnd(text, start)
   if (code === 0x2e && isLooseDecimal(text, start)) return numberEnd(text, start + 1)
   if ((code === 0x23 || code === 0x40) && isLetterAt(text, start + 1)) return handleEnd(text, start)
   return RUNS.includes(text.charAt(start)) ? runEnd(text, start) : start + 1
+}
+
+const EYES = ':;=8'
+const MOUTHS = ')(DPp/|*3]['
+
+/** The end of a face made of signs, between blanks: ":)", ";-)", "=(", "^_^"; the start when there is none. */
+function faceEnd(text: string, start: number, code: number): number {
+  if (start > 0 && CLASS[text.charCodeAt(start - 1)]! > BREAK) return start
+  let end = start
+  if (code === 0x5e && text.startsWith('^_^', start)) end = start + 3
+  else if (EYES.includes(text.charAt(start))) {
+    const mouth = text.charCodeAt(start + 1) === 0x2d ? start + 2 : start + 1
+    if (mouth < text.length && MOUTHS.includes(text.charAt(mouth))) end = mouth + 1
+  }
+  const isBounded = end >= text.length || CLASS[text.charCodeAt(end)]! <= BREAK
+  return isBounded || '.,!'.includes(text.charAt(end)) ? end : start
 }
 
 function runEnd(text: string, start: number): number {

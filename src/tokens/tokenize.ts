@@ -4,21 +4,23 @@ import type { Document, TokenColumns, Tokenized } from '../document/index.js'
 import { type Draft, FLAG } from './draft.js'
 import { scanTokens } from './scan.js'
 import { findSentences } from './sentences.js'
+import type { Splitter } from './splitter.js'
 
 /**
  * Splits a document into tokens, sentences and paragraphs. Offsets are UTF-16 units into `doc.text`;
- * only white space lies between tokens.
+ * only white space lies between tokens. Sentences follow the rules alone, or a trained splitter that weighs them.
  *
  *     tokenize(createDocument({ id: 'a', text: "Iran's envoy met him." })).tokens.count // 6
  */
-export function tokenize(doc: Document): Tokenized {
-  return { ...doc, tokens: tokenColumns(doc.text) }
+export function tokenize(doc: Document, splitter: Splitter | null = null): Tokenized {
+  return { ...doc, tokens: tokenColumns(doc.text, splitter) }
 }
 
-function tokenColumns(text: string): TokenColumns {
+function tokenColumns(text: string, splitter: Splitter | null): TokenColumns {
   const draft = scanTokens(text)
   const { count } = draft
-  const sentences = Int32Array.from(findSentences(draft))
+  const ruled = findSentences(draft)
+  const sentences = Int32Array.from(splitter === null ? ruled : splitter(draft, ruled))
   return {
     count,
     start: draft.start.slice(0, count),

@@ -81,7 +81,9 @@ function readNegation(draft: Draft, start: number, end: number): number {
 const FUSED: ReadonlySet<string> = new Set(['cannot', 'gonna', 'wanna', 'gotta'])
 
 const WITHOUT_APOSTROPHE: ReadonlySet<string> = new Set(
-  'dont didnt doesnt isnt wasnt arent couldnt wouldnt shouldnt hasnt havent hadnt aint'.split(' '),
+  'dont didnt doesnt isnt wasnt arent couldnt wouldnt shouldnt hasnt havent hadnt aint cant wont'.split(
+    ' ',
+  ),
 )
 const LONGEST_FUSED = 8
 

@@ -1,13 +1,16 @@
 // The pure core runs in a browser: it is bundled as a page would have it and run where there is no
 // Node, no network and no clock, with nothing but the language and the two text coders.
 
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Context, createContext, runInContext } from 'node:vm'
+import { inflateRawSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentInput } from '../../src/reader/index.js'
 import { shippedAssets, shippedReader } from '../shipped-reader.js'
 
+const MODEL = fileURLToPath(new URL('../../data/models/en.bin', import.meta.url))
 const ENTRY = fileURLToPath(new URL('../../src/reader/index.ts', import.meta.url))
 
 const INPUT: DocumentInput = {
@@ -42,6 +45,13 @@ function emptyWorld(globals: object): Context {
   return world
 }
 
+/** What a page hands over: the data files, the model file, and something that unpacks it. */
+const given = () => ({
+  assets: shippedAssets(),
+  model: readFileSync(MODEL),
+  inflate: (packed: Uint8Array) => inflateRawSync(packed),
+})
+
 describe('the pure core', () => {
   let chunk: Rolldown.OutputChunk
   beforeAll(async () => {
@@ -63,9 +73,9 @@ describe('the pure core', () => {
   })
 
   test('codes a text to the same bytes as in Node', () => {
-    const world = emptyWorld({ assets: shippedAssets(), input: JSON.stringify(INPUT) })
+    const world = emptyWorld({ ...given(), input: JSON.stringify(INPUT) })
     const code = `${chunk.code};
-      JSON.stringify(demarche.createReader(assets).read(JSON.parse(input)))`
+      JSON.stringify(demarche.createReader(assets, demarche.openModel(model, { inflate })).read(JSON.parse(input)))`
     const json: unknown = runInContext(code, world, { filename: 'demarche.js' })
     const here = shippedReader().read(INPUT)
     expect(here.contacts).toHaveLength(1)
@@ -73,9 +83,9 @@ describe('the pure core', () => {
   })
 
   test('throws errors that a page can tell apart', () => {
-    const world = emptyWorld({ assets: shippedAssets() })
+    const world = emptyWorld(given())
     const code = `${chunk.code};
-      try { demarche.createReader(assets).read({ id: 'a', text: '' }) }
+      try { demarche.createReader(assets, demarche.openModel(model, { inflate })).read({ id: 'a', text: '' }) }
       catch (error) { error instanceof demarche.DemarcheError && error.code }`
     expect(runInContext(code, world)).toBe('text-empty')
   })

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createReader, type DocumentInput, recordsOf } from '../../src/reader/index.js'
-import { shippedAssets, shippedReader } from '../shipped-reader.js'
+import { shippedAssets, shippedModel, shippedReader } from '../shipped-reader.js'
 import { reportInput } from './reports.js'
 import { SEED } from './seed.js'
 import { tryRead } from './try-read.js'
@@ -26,7 +26,7 @@ describe('a generated text', () => {
 
   test('gives the same bytes with a new reader that saw the texts in another order', () => {
     const inputs = fc.sample(reportInput, { seed: SEED + 2, numRuns: 300 })
-    const fresh = createReader(shippedAssets())
+    const fresh = createReader(shippedAssets(), shippedModel())
     const backwards = inputs.toReversed().map((input) => JSON.stringify(tryRead(fresh, input)))
     const forwards = inputs.map((input) => JSON.stringify(tryRead(shippedReader(), input)))
     expect(backwards.toReversed(), `seed ${SEED + 2}`).toEqual(forwards)

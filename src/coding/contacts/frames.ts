@@ -3,9 +3,10 @@
 import type { ContactRule } from '../../codebook/index.js'
 import type { PartyLink, TokenRange } from '../../document/index.js'
 import { type Group, linksOf, type Sentence } from '../sentence.js'
-import { codesOf, findNounParties, findObject, findSubject, isPersonal } from './arguments.js'
+import { codesOf, findNounParties, findSubject, isPersonal } from './arguments.js'
 import { type Found, type Surroundings, seats } from './found.js'
 import type { SightedParty, Sighting } from './sighting.js'
+import { objectOf, subjectByTree } from './tree.js'
 import { readTravel, readVisitNoun } from './visits.js'
 
 /** A contact needs two sides: two codes with different roots, or two codes of one root. */
@@ -37,14 +38,17 @@ export function readFrame(
   }
 }
 
+const subjectOf = (sentence: Sentence, trigger: TokenRange): Group | null =>
+  subjectByTree(sentence, trigger) ?? findSubject(sentence, trigger.first)
+
 function readSubjectObject(
   sentence: Sentence,
   rule: ContactRule,
   trigger: TokenRange,
 ): Found | null {
   const { doc } = sentence
-  const subject = findSubject(sentence, trigger.first)
-  const object = findObject(sentence, trigger.end, rule.links)
+  const object = objectOf(sentence, trigger, rule.links)
+  const subject = subjectOf(sentence, trigger)
   const canBeJoint =
     rule.isReciprocal && (rule.links.includes('with') || rule.links.includes('between'))
   if (object === null) {
@@ -93,7 +97,7 @@ function readSides(
   const isTwoWay =
     rule.frame === 'joint' || rule.links.includes('with') || rule.links.includes('between')
   if (last === null || sides === undefined || !isTwoWay) return null
-  const isOpen = findObject(sentence, trigger.end, rule.links) !== null
+  const isOpen = objectOf(sentence, trigger, rule.links) !== null
   if (rule.frame !== 'joint' && (isOpen || !isPlainEnd(sentence, trigger))) return null
   return { parties: last.parties, ranges: [sides] }
 }
@@ -107,9 +111,7 @@ function readAttendance(
 ): Found | null {
   const isBy = sentence.wordAt(trigger.end - 1) === 'by'
   if (last === null || (sentence.index - last.sentence > 2 && !isBy)) return null
-  const joining = isBy
-    ? findObject(sentence, trigger.end, [''])
-    : findSubject(sentence, trigger.first)
+  const joining = isBy ? objectOf(sentence, trigger, ['']) : findSubject(sentence, trigger.first)
   if (joining === null) return null
   const parties = seats(linksOf(sentence.doc, joining), rule.role)
   return parties.length === 0
@@ -173,7 +175,7 @@ function readJoint(sentence: Sentence, trigger: TokenRange): Found | null {
 
 // "signed documents with C"; not "signed the pact, with C the only one missing".
 function partnerOf(sentence: Sentence, trigger: TokenRange): Group | null {
-  const partner = findObject(sentence, trigger.end, ['with'])
+  const partner = objectOf(sentence, trigger, ['with'])
   if (partner === null) return null
   for (let i = trigger.end; i < partner.first; i++) if (sentence.wordAt(i) === ',') return null
   return partner
@@ -181,7 +183,7 @@ function partnerOf(sentence: Sentence, trigger: TokenRange): Group | null {
 
 // "The summit was co-chaired by X and Y"
 function readAgents(sentence: Sentence, trigger: TokenRange): Found | null {
-  const agents = findObject(sentence, trigger.end, [''])
+  const agents = objectOf(sentence, trigger, [''])
   return agents === null
     ? null
     : { parties: seats(linksOf(sentence.doc, agents), null), ranges: [agents] }

@@ -1,0 +1,5 @@
+export { readConllu, writeConllu } from './conllu.js'
+export type { LanguageModel, ParseMode } from './model.js'
+export type { Inflate, ModelHeader } from './model-file.js'
+export { type Allocate, type OpenModelOptions, openModel } from './open-model.js'
+export { createParser, type Parser, type ParserOptions } from './parse-document.js'
