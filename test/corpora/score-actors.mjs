@@ -125,7 +125,8 @@ export async function judgeReferences(link, one) {
 
 /** @param {string} a @param {string} b */
 function isSameName(a, b) {
-  const [one, two] = [a, b].map((name) => name.toLowerCase().split(/\s+/))
+  const words = (/** @type {string} */ name) => name.toLowerCase().split(/\s+/)
+  const [one, two] = [words(a), words(b)]
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
   return short.length > 0 && short.every((word) => long.includes(word))
 }
