@@ -17,6 +17,7 @@ import type { Knowledge } from '../knowledge/index.js'
 import { ActorList } from './actor-list.js'
 import { sidesOfRole } from './affiliation.js'
 import type { Context } from './context.js'
+import { isActing } from './named-things.js'
 import { People, type Person } from './people.js'
 import { antecedent, personInOffice } from './references.js'
 import { ownOfficeCode, settleCodes, words } from './settle.js'
@@ -77,13 +78,18 @@ function linkParty(context: Context, actors: ActorList, party: PartyMention): Pa
     case 'role':
       return linkRole(context, actors, party)
     case 'name':
-    case 'pair':
-      return party.names.map((name) => {
+    case 'pair': {
+      const { doc, knowledge } = context
+      const names = party.names.filter(
+        (name) => party.form === 'pair' || isActing(doc, knowledge, party, name),
+      )
+      return names.map((name) => {
         const mention =
           party.form === 'pair' ? spanOfTokens(context.doc, name) : spanOfTokens(context.doc, party)
         const actor = actors.addName(name, spanOfTokens(context.doc, name))
         return { ...noPerson, actor, code: name.code, mention, reason: `the name "${name.name}"` }
       })
+    }
     case 'pronoun':
       return linkPronoun(context, actors, party)
     case 'sides':
