@@ -8,7 +8,7 @@ import {
   type PartyMention,
   textOf,
 } from '../document/index.js'
-import type { StateEntry } from '../knowledge/index.js'
+import type { Knowledge, StateEntry } from '../knowledge/index.js'
 import type { Person } from './people.js'
 
 interface OpenActor extends Omit<LinkedActor, 'mentions'> {
@@ -23,11 +23,13 @@ export class ActorList {
   readonly #doc: Mentioned
   readonly #on: string | null
   readonly #states: ReadonlyMap<string, StateEntry>
+  readonly #sectors: ReadonlyMap<string, string>
 
-  constructor(doc: Mentioned, on: string | null, states: ReadonlyMap<string, StateEntry>) {
+  constructor(doc: Mentioned, on: string | null, { names, sectors }: Knowledge) {
     this.#doc = doc
     this.#on = on
-    this.#states = states
+    this.#states = names.states
+    this.#sectors = sectors
   }
 
   addName(name: NameMention, mention: Span): number {
@@ -55,7 +57,7 @@ export class ActorList {
         code: code ?? 'UNK',
         state: this.#stateOf(code),
       },
-      sectors: [],
+      sectors: this.#sectorsOf(person),
       office:
         office === undefined
           ? holder === null
@@ -73,9 +75,10 @@ export class ActorList {
     const office = party.offices[0]
     const head = office?.slug ?? office?.head ?? 'officials'
     const id = `role:${name.code}:${slug(head)}`
+    const sector = office?.isFormer === true ? 'ELI' : (office?.sector ?? null)
     return this.#add(id, mention, () => ({
       ...{ id, kind: 'role', name: `${head.replaceAll('_', ' ')}, ${name.name}`, code: name.code },
-      ...{ state: name.state, sectors: [], office: null },
+      ...{ state: name.state, sectors: sector === null ? [] : [sector], office: null },
     }))
   }
 
@@ -107,6 +110,13 @@ export class ActorList {
     }
     this.#mention(index, mention)
     return index
+  }
+
+  #sectorsOf({ sectors, formerly, holder }: Person): string[] {
+    if (sectors.size > 0) return [...sectors].sort()
+    if (formerly.size > 0) return [...formerly]
+    const sector = holder === null ? undefined : this.#sectors.get(holder.office)
+    return sector === undefined ? [] : [sector]
   }
 
   #stateOf(code: string | null): string | null {

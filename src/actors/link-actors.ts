@@ -45,7 +45,7 @@ export function linkActors(
     context.personOf.set(party.index, context.people.join(doc, withNextLine(doc, party)))
   }
   settleCodes(context, places)
-  const actors = new ActorList(doc, on, knowledge.names.states)
+  const actors = new ActorList(doc, on, knowledge)
   const parties = doc.mentions.parties.map((party) => linkParty(context, actors, party))
   return { actors: actors.list(), parties, notes: ambiguousNames(context) }
 }

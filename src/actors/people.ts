@@ -25,6 +25,9 @@ export interface Person {
   reason: string
   /** The tenure that settled the code, if a table did. */
   holder: Holder | null
+  /** Sectors of the offices that the text gives: of those held now, else ELI for former ones. */
+  readonly sectors: Set<string>
+  readonly formerly: Set<string>
 }
 
 /** Joins names of one document: "Wang" is "Wang Yi" once that was said. */
@@ -61,6 +64,8 @@ export class People {
       if (!hasSameWords(doc, person.offices, span)) person.offices.push(span)
       for (const slug of office.slugs) person.slugs.add(slug)
       person.heads.add(office.head)
+      if (office.isFormer) person.formerly.add('ELI')
+      else if (office.sector !== null) person.sectors.add(office.sector)
     }
     return person
   }
@@ -93,6 +98,8 @@ export class People {
         code: null,
         reason: 'nothing in the text or the tables tells',
         holder: null,
+        sectors: new Set<string>(),
+        formerly: new Set<string>(),
       },
     }
     this.all.push(person)

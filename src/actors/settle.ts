@@ -20,6 +20,7 @@ export function settleCodes(context: Context, places: readonly PlaceMention[]): 
   settleByWords(context)
   settleByLead(context)
   settleByTables(context)
+  settleByPastOffices(context)
   settleByOwnOffices(context)
   settleByLists(context)
   settleByPlace(context, places)
@@ -151,6 +152,31 @@ function settleByTables({ doc, knowledge, people, on }: Context): void {
       holder.of,
       `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
     )
+  }
+}
+
+const LONGEST_AFTER = 50 // years
+
+// "Tony Blair" years after: a full name that the table gives one state only, though no office any more.
+function settleByPastOffices({ doc, knowledge, people, on }: Context): void {
+  if (on === null) return
+  for (const person of people.all) {
+    if (person.code !== null || person.words.length < 2) continue
+    const name = textOf(doc, person.name)
+    const past = knowledge.holders
+      .find(name, null)
+      .filter(
+        ({ to }) =>
+          to !== null &&
+          to < on &&
+          Number(on.slice(0, 4)) - Number(to.slice(0, 4)) <= LONGEST_AFTER,
+      )
+    const codes = new Set(past.map(({ of }) => of))
+    const [code] = codes
+    if (code === undefined || codes.size > 1 || !knowledge.names.states.has(code)) continue
+    const last = past.reduce((a, b) => ((a.to ?? '') > (b.to ?? '') ? a : b))
+    settle(person, code, `${last.name}, ${last.office} of ${code} until ${last.to}`)
+    if (person.sectors.size === 0) person.formerly.add('ELI')
   }
 }
 

@@ -26,6 +26,10 @@ export interface OfficeMention extends TokenRange {
   /** The head noun in lower case: "secretary". */
   readonly head: string
   readonly names: readonly (NameMention & { readonly tie: Tie })[]
+  /** Sector code of the office when the table knows it: "GOV", "MIL". */
+  readonly sector: string | null
+  /** True for "former", "ex-", "ousted". */
+  readonly isFormer: boolean
 }
 
 export type PartyForm =

@@ -3,7 +3,13 @@
 import { foldPhrase } from '../base/index.js'
 import { type Lexicon, readLexicon } from './lexicon.js'
 import { type NameTables, readNames } from './names.js'
-import { HolderTable, type OfficeEntry, readOffices, readOwnOffices } from './offices.js'
+import {
+  HolderTable,
+  type OfficeEntry,
+  readOffices,
+  readOwnOffices,
+  readSectors,
+} from './offices.js'
 import type { PhraseIndex } from './phrase-index.js'
 import { PlaceTable } from './places.js'
 import { type Publisher, PublisherTable } from './publishers.js'
@@ -25,6 +31,8 @@ export interface Knowledge {
   readonly names: NameTables
   readonly offices: PhraseIndex<OfficeEntry>
   readonly ownOffices: PhraseIndex<string>
+  /** Sector code by slug of an office. */
+  readonly sectors: ReadonlyMap<string, string>
   readonly holders: HolderTable
   readonly publishers: PublisherTable
   readonly places: PlaceTable
@@ -60,6 +68,7 @@ export const loadKnowledge = (files: KnowledgeFiles): Knowledge => ({
   names: readNames(files.states, files.organizations),
   offices: readOffices(files.offices),
   ownOffices: readOwnOffices(files.ownOffices),
+  sectors: readSectors(files.offices),
   holders: new HolderTable(files.holders),
   publishers: new PublisherTable(files.publishers),
   places: new PlaceTable(files.places),

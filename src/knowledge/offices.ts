@@ -40,6 +40,12 @@ export function readOffices(text: string): PhraseIndex<OfficeEntry> {
   return index
 }
 
+/** The sector of each kind of office, by slug: "foreign-minister" is GOV. */
+export function readSectors(text: string): ReadonlyMap<string, string> {
+  const rows = readTable(text, 'actors/offices.tsv', ['slug', 'sector'])
+  return new Map(rows.map(({ slug, sector }) => [slug, sector]))
+}
+
 /** Reads own-offices.tsv: offices that only one state has, by phrase ("State Councilor" is CHN). */
 export function readOwnOffices(text: string): PhraseIndex<string> {
   const index = new PhraseIndex<string>()

@@ -58,7 +58,40 @@ export function readOffice(
   const entry = entryOf(scan, i, end)
   const slug = entry?.slug ?? null
   const slugs = entry === null ? [] : [entry.slug, ...entry.broader]
-  return { first: i, end, slug, slugs, head: isPlural ? scan.lower(before.head) : head, names }
+  return {
+    ...{ first: i, end, slug, slugs, head: isPlural ? scan.lower(before.head) : head, names },
+    sector: entry?.sector ?? sectorOfHead(scan, i, end),
+    isFormer: isFormer(scan, i, end),
+  }
+}
+
+// "a Ukrainian general", "the parliament's delegates" of no known kind: the words tell the sector.
+function sectorOfHead(scan: Scanner, first: number, end: number): string {
+  for (let k = first; k < end; k++) {
+    if (
+      /^(?:general|admiral|colonel|captain|commander|brigadier|major|lieutenant|army|navy|military)$/.test(
+        scan.lower(k),
+      )
+    )
+      return 'MIL'
+    if (
+      /^(?:senator|lawmaker|deputies|parliament|congressman|congresswoman|mp)$/.test(scan.lower(k))
+    )
+      return 'LEG'
+    if (/^(?:judge|justice|prosecutor)$/.test(scan.lower(k))) return 'JUD'
+  }
+  return 'GOV'
+}
+
+const FORMER = /^(?:former|ex|erstwhile|onetime|ousted|deposed|toppled|retired|exiled)$/
+
+// "former foreign minister", "ex-president", "then-" is no such word
+function isFormer(scan: Scanner, first: number, end: number): boolean {
+  for (let k = Math.max(0, first - 2); k < end; k++) {
+    if (FORMER.test(scan.lower(k)) && (k >= first || scan.lower(k + 1) === '-' || k === first - 1))
+      return true
+  }
+  return false
 }
 
 function entryOf(scan: Scanner, first: number, end: number): OfficeEntry | null {
