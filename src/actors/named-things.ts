@@ -22,6 +22,11 @@ const LOCATIVE =
 const PEOPLE =
   /^(?:mission|troops|forces|force|soldiers|commandos|marines|police|guards|rebels|fighters|militants|army|navy|military|staff|party|contingent)$/
 
+// "Western Macedonia", "Niger State": a region or a thing that is called after the state.
+const REGION = /^(?:new|upper|lower|(?:north|south|east|west)(?:ern)?|central|greater)$/
+const THING =
+  /^(?:state|province|county|delta|river|valley|islands?|sea|gulf|peninsula|street|square|plaza|university|hotel|airport|agreements?|accords?|conventions?|protocols?|declaration|process|treaty|post|times|bank)$/
+
 /** True when a name mention that stands alone as a party acts for somebody. */
 export function isActing(
   doc: Mentioned,
@@ -48,6 +53,8 @@ function isDescribing(
   party: PartyMention,
   name: NameMention,
 ): boolean {
+  if (isCapital(doc, name.first - 1) && REGION.test(lowerOf(doc, name.first - 1))) return true
+  if (isCapital(doc, party.end) && THING.test(lowerOf(doc, party.end))) return true
   for (let k = name.first; k < name.end; k++) {
     const head = doc.parse.head[k]!
     if (head < 0 || (head >= party.first && head < party.end)) continue
@@ -59,7 +66,7 @@ function isDescribing(
       return relation === 'compound' && !isPeople && isBetweenNouns(doc, party.end, head)
     }
     const isOf = relation === 'nmod' && lowerOf(doc, name.first - 1) === 'of'
-    return isOf && head === name.first - 2 && uposOf(doc, head) === 'PROPN' && isCapital(doc, head)
+    return isOf && head === name.first - 2 && isCapital(doc, head)
   }
   return false
 }

@@ -119,6 +119,15 @@ function hasSameWords(doc: Mentioned, spans: readonly Span[], span: Span): boole
 // Heads of several states at once are of the one they live in.
 const HOME_STATES: ReadonlySet<string> = new Set(['GBR', 'FRA'])
 
+// Where the family name comes first: "Wang" is Wang Yi, "Yusuf" is not Yusuf bin Alawi.
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP'])
+
+function isFamilyName(word: string, { name, of }: Holder): boolean {
+  const pieces = foldPhrase(name)
+  const [folded] = foldPhrase(word)
+  return pieces.at(-1) === folded || (FAMILY_FIRST.has(of) && pieces[0] === folded)
+}
+
 /**
  * The state or body that the tables give a name on a date: one code, or null when there are several
  * or none. A surname alone counts only when the office in the text fits the tenure.
@@ -133,6 +142,8 @@ export function lookUpHolder(
   const fitting = tenures.filter(({ office }) => slugs.has(office))
   const isFull = foldPhrase(name).length > 1
   const chosen = fitting.length > 0 ? fitting : isFull || slugs.size === 0 ? tenures : []
+  if (!isFull && fitting.length === 0 && !chosen.some((tenure) => isFamilyName(name, tenure)))
+    return null
   const codes = new Set(chosen.map(({ of }) => of))
   if (codes.size === 1) return chosen[0]!
   const home = isFull ? chosen.find(({ of }) => HOME_STATES.has(of)) : undefined

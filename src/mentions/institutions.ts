@@ -41,8 +41,10 @@ function acronymEnd(scan: Scanner, i: number, limit: number): number {
     : i
 }
 
-const isPeople = (scan: Scanner, { end }: NameMention): boolean =>
-  /^(?:s|side)$/.test(scan.lower(end))
+// "the Chinese side"; "the British were not there", "the Kosovars": a people with an article, and no noun behind it.
+const isPeople = (scan: Scanner, { first, end }: NameMention): boolean =>
+  /^(?:s|side)$/.test(scan.lower(end)) ||
+  (scan.lower(first - 1) === 'the' && !scan.isNounAhead(end))
 
 const isBody = (scan: Scanner, k: number): boolean =>
   scan.nameAt(k) === null &&

@@ -27,6 +27,8 @@ export interface Scanner {
   readonly isPossessive: (i: number) => boolean
   /** True when the tagger takes the token for a word of a name. */
   readonly isProperNoun: (i: number) => boolean
+  /** True when a noun, or words that describe one, begins at token i. */
+  readonly isNounAhead: (i: number) => boolean
   /** True when the tagger takes the token for a verb or a plural, which no word of a person's name is. */
   readonly isVerbOrPlural: (i: number) => boolean
   readonly isHead: (i: number) => boolean
@@ -72,6 +74,7 @@ export function createScanner(
     isCapital: (i) => hasShape(doc, i, SHAPE.capital),
     isPossessive: (i) => /^['’]s?$/.test(lower(i)),
     isProperNoun: (i) => uposOf(doc, i) === 'PROPN',
+    isNounAhead: (i) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, i)) || lower(i) === '-',
     isVerbOrPlural: (i) => /^(?:VB|MD|NNS)/.test(xposOf(doc, i)),
     isModifier: (i) => lexicon.officeModifiers.has(lower(i)),
     isOfficeWord: (i) => lexicon.portfolioWords.has(lower(i)) || lexicon.bodyWords.has(lower(i)),
