@@ -14,10 +14,12 @@ import type { Knowledge } from '../knowledge/index.js'
 import { type Affiliation, affiliationOf, sidesOfRole } from './affiliation.js'
 import type { Context } from './context.js'
 import { lookUpHolder, type Person } from './people.js'
+import { affiliationByTree, namesByToken } from './tree-affiliation.js'
 
 /** Settles the code of every person that the text or the tables tell. */
 export function settleCodes(context: Context, places: readonly PlaceMention[]): void {
   settleByWords(context)
+  settleByTree(context)
   settleByLead(context)
   settleByTables(context)
   settleByPastOffices(context)
@@ -40,6 +42,17 @@ function settleByWords({ doc, personOf }: Context): void {
     if (person === undefined) continue
     const own = affiliationOf(doc, party)
     if (own !== null) settle(person, own.code, `the words "${words(doc, own)}"`)
+  }
+}
+
+function settleByTree({ doc, personOf }: Context): void {
+  const nameAt = namesByToken(doc)
+  for (const party of doc.mentions.parties) {
+    const person = personOf.get(party.index)
+    if (person === undefined || person.code !== null) continue
+    const name = affiliationByTree(doc, party, nameAt)
+    if (name === null) continue
+    settle(person, name.code, `"${textOf(doc, spanOfTokens(doc, name))}" by the sentence's build`)
   }
 }
 
