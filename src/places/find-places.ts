@@ -9,9 +9,11 @@ import {
   type Mentioned,
   type NameMention,
   type PlaceMention,
+  relationOf,
   SHAPE,
   spanOfTokens,
   type TokenRange,
+  uposOf,
 } from '../document/index.js'
 import type { Knowledge, PlaceEntry } from '../knowledge/index.js'
 
@@ -27,7 +29,21 @@ const LOCATING = new Set([
   'visits',
   'visit',
   'visiting',
+  ...[
+    'through',
+    'via',
+    'around',
+    'inside',
+    'across',
+    'left',
+    'leaving',
+    'reached',
+    'toward',
+    'towards',
+  ],
 ])
+// "the airport of Sochi", "a visa for Canberra", "on Okinawa": a city or region, never a state, which would be an owner or a topic.
+const LOCATING_CITIES = new Set(['of', 'for', 'on', 'over'])
 const LONGEST_PLACE = 6
 // A town this much larger than the next of its name is the one meant when nothing else is said.
 const CLEARLY_LARGER = 2
@@ -95,11 +111,19 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
   const countries = new Set(states.filter((state) => state !== null))
   // "in Central Asia", "at the Victoria Hotel": a capital behind it makes another name of it.
   const isPartOfName = (end: number, { kind }: PlaceEntry): boolean =>
-    kind !== 'capital' &&
+    (kind !== 'capital' ||
+      (doc.parse.head[end - 1] === end && relationOf(doc, end - 1) === 'compound')) &&
     isSameSentence(doc, end) &&
     isCapitalized(doc, end) &&
     !names.has(end) &&
     !isMonth(knowledge, doc, end)
+  let words: string | null = null // folded on first need
+  const isNamed = (region: string): boolean => {
+    words ??= ` ${foldPhrase(doc.text).join(' ')} `
+    return words.includes(` ${foldPhrase(region).join(' ')} `)
+  }
+  const inParty = new Uint8Array(doc.tokens.count)
+  for (const { first, end } of doc.mentions.parties) inParty.fill(1, first, end)
   const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
     for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
       if (!isCapitalized(doc, i) || hasShape(doc, end - 1, SHAPE.punctuation)) continue
@@ -109,7 +133,7 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
       return toMention(
         doc,
         { first: i, end },
-        pick(fitting, stateBeside(doc, names, end), countries),
+        pick(fitting, stateBeside(doc, names, end), countries, isNamed),
       )
     }
     return null
@@ -128,12 +152,20 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     }
     return city ?? stateAt(doc, names, owner === null ? k : i)
   }
+  // A name in the words of nobody: no person, office or body holds it.
+  const townAt = (i: number): PlaceMention | null => {
+    if (uposOf(doc, i) !== 'PROPN' || inParty[i] === 1) return null
+    const place = cityAt(i, doc.tokens.count, null)
+    return place === null || inParty[place.end - 1] === 1 ? null : place
+  }
   const hasDateline = doc.mentions.dateline?.place != null
   const at = (i: number, dateline: PlaceMention | undefined): PlaceMention | null => {
     const word = lowerOf(doc, i)
     if (word === 'here' && hasDateline && dateline !== undefined)
       return { ...dateline, first: i, end: i + 1 }
-    return LOCATING.has(word) && !isMonth(knowledge, doc, i + 1) ? after(i + 1) : null
+    if (isMonth(knowledge, doc, i + 1)) return null
+    if (LOCATING_CITIES.has(word)) return names.has(i + 1) ? null : townAt(i + 1)
+    return LOCATING.has(word) ? after(i + 1) : null
   }
   return { at, cityAt }
 }
@@ -182,6 +214,9 @@ function skipKind(doc: Mentioned, i: number): number {
   return k
 }
 
+const isSameName = (a: string, b: string): boolean =>
+  foldPhrase(a).join(' ') === foldPhrase(b).join(' ')
+
 const wordsOf = (doc: Mentioned, { first, end }: TokenRange): string =>
   doc.text.slice(doc.tokens.start[first], doc.tokens.end[end - 1])
 
@@ -206,6 +241,7 @@ function pick(
   entries: readonly PlaceEntry[],
   beside: { state: string | null; admin1: string } | null,
   countries: ReadonlySet<string>,
+  isNamed: (region: string) => boolean,
 ): { entry: PlaceEntry; isSure: boolean } {
   const first = entries[0]!
   if (beside !== null) {
@@ -216,6 +252,13 @@ function pick(
     )
     if (named !== undefined) return { entry: named, isSure: true }
   }
+  // "Birmingham ... the governor of Alabama": the region of one of them is named in the text.
+  const inRegion = (entries.length > 1 ? entries : []).filter(
+    ({ name, admin1, kind }) =>
+      kind !== 'region' && admin1 !== null && !isSameName(admin1, name) && isNamed(admin1),
+  )
+  if (inRegion.length === 1 && first.kind !== 'capital')
+    return { entry: inRegion[0]!, isSure: true }
   const second = entries.find(({ country }) => country !== first.country)
   const near = entries.filter(({ country }) => countries.has(country))
   const named = new Set(near.map(({ country }) => country))
