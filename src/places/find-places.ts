@@ -123,7 +123,9 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     return words.includes(` ${foldPhrase(region).join(' ')} `)
   }
   const inParty = new Uint8Array(doc.tokens.count)
-  for (const { first, end } of doc.mentions.parties) inParty.fill(1, first, end)
+  for (const { first, end, form, names: own } of doc.mentions.parties) {
+    if (form !== 'name' || own[0]?.kind !== 'capital') inParty.fill(1, first, end)
+  }
   const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
     for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
       if (!isCapitalized(doc, i) || hasShape(doc, end - 1, SHAPE.punctuation)) continue
@@ -164,7 +166,10 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     if (word === 'here' && hasDateline && dateline !== undefined)
       return { ...dateline, first: i, end: i + 1 }
     if (isMonth(knowledge, doc, i + 1)) return null
-    if (LOCATING_CITIES.has(word)) return names.has(i + 1) ? null : townAt(i + 1)
+    if (LOCATING_CITIES.has(word)) {
+      const kind = names.get(i + 1)?.kind
+      return kind === undefined || kind === 'capital' ? townAt(i + 1) : null
+    }
     return LOCATING.has(word) ? after(i + 1) : null
   }
   return { at, cityAt }
