@@ -1,1 +1,2 @@
 export { type LinkedParties, linkActors } from './link-actors.js'
+export { lookUpHolder } from './people.js'

@@ -63,7 +63,8 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError('Expected a whole number above 0.')
 }
 
-function parseDate(value: string): string {
+/** A date, month or year. */
+export function parseDate(value: string): string {
   if (DATE.test(value)) return value
   throw new InvalidArgumentError('Expected a date like 2024-09-12, 2024-09 or 2024.')
 }

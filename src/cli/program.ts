@@ -8,6 +8,7 @@ import { oneLine } from './display.js'
 import { EXIT_CODES } from './exit-codes.js'
 import { addExplainCommand } from './explain.js'
 import { type Io, processIo } from './io.js'
+import { addWhoCommand } from './who.js'
 
 const EXIT_HELP = Object.entries(EXIT_CODES)
   .map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`)
@@ -18,6 +19,7 @@ Examples:
   demarche code report.txt --published 2024-09-12 --source "Xinhua"
   demarche code --format jsonl < documents.jsonl > readings.jsonl
   demarche explain --text "Wang Yi met Ali Ahmadian in St. Petersburg."
+  demarche who "Iranian Deputy Foreign Minister Abbas Araghchi" --on 2021-05-01
 
 Exit status:
 ${EXIT_HELP}
@@ -48,6 +50,7 @@ export function buildProgram(io: Io = processIo()): Command {
     })
   addCodeCommand(program, io)
   addExplainCommand(program, io)
+  addWhoCommand(program, io)
   return program
 }
 

@@ -19,3 +19,4 @@ export {
   openReader,
 } from './open-reader.js'
 export { sentenceSpans, sentenceTree } from './sentences.js'
+export { answersFromJsonl, type WhoAnswer } from './who.js'

@@ -10,6 +10,9 @@ const failing = (error: unknown): Reader => ({
   explain() {
     throw error
   },
+  who() {
+    throw error
+  },
 })
 const job = {
   input: { id: 'a', text: 'Wang Yi met Ali Ahmadian.' },

@@ -13,6 +13,8 @@ import {
   type Reader,
   type ReaderAssets,
   type ReaderOptions,
+  type WhoActor,
+  type WhoQuestion,
 } from '../reader/index.js'
 import type { Reading } from '../record/index.js'
 import { loadAssets, loadModel, shareAssets } from './assets.js'
@@ -48,6 +50,8 @@ export interface HostReader {
   readAll(jobs: AsyncIterable<Job> | Iterable<Job>): AsyncIterable<Outcome>
   /** Codes one document and shows every layer. */
   explain(input: DocumentInput): Promise<Explanation>
+  /** Says whom a phrase names on a day, and why. */
+  who(question: WhoQuestion): Promise<readonly WhoActor[]>
   /** Ends the worker threads. */
   close(): Promise<void>
 }
@@ -124,6 +128,10 @@ export class NodeReader implements HostReader {
 
   async explain(input: DocumentInput): Promise<Explanation> {
     return this.#parts.reader.explain(await withLanguage(input))
+  }
+
+  async who(question: WhoQuestion): Promise<readonly WhoActor[]> {
+    return this.#parts.reader.who(question)
   }
 
   async *readAll(source: AsyncIterable<Job> | Iterable<Job>): AsyncGenerator<Outcome> {

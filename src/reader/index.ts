@@ -35,3 +35,4 @@ export {
   type ReaderAssets,
   type ReaderOptions,
 } from './reader.js'
+export type { WhoActor, WhoCandidate, WhoQuestion } from './who.js'

@@ -27,6 +27,7 @@ import {
   describePlaces,
 } from './describe.js'
 import type { Explanation } from './explanation.js'
+import { answerWho, type WhoActor, type WhoQuestion } from './who.js'
 
 /** Files the reader needs, by their path under `data/`. */
 export const ASSET_FILES = [
@@ -62,6 +63,8 @@ export interface Reader {
   read(input: DocumentInput): Reading
   /** Codes one document and shows every layer. */
   explain(input: DocumentInput): Explanation
+  /** Says whom a phrase names, and why. Throws DemarcheError when the text cannot be read. */
+  who(question: WhoQuestion): readonly WhoActor[]
 }
 
 const MAX_CHARS = 5_000_000
@@ -109,6 +112,7 @@ export function createReader(
       const reading = code(document)
       return { document, reading, layers: annotate(document, reading) }
     },
+    who: (question) => answerWho(link, knowledge, question),
   }
 }
 
