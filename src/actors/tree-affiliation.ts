@@ -18,7 +18,9 @@ export type NameAt = (token: number) => NameMention | null
 
 export function namesByToken({ mentions, tokens }: Mentioned): NameAt {
   const at = new Int32Array(tokens.count).fill(-1)
-  mentions.names.forEach((name, n) => at.fill(n, name.first, name.end))
+  mentions.names.forEach((name, n) => {
+    at.fill(n, name.first, name.end)
+  })
   return (token) => mentions.names[at[token] ?? -1] ?? null
 }
 
