@@ -54,7 +54,7 @@ function isDescribing(
   name: NameMention,
 ): boolean {
   if (isCapital(doc, name.first - 1) && REGION.test(lowerOf(doc, name.first - 1))) return true
-  if (isCapital(doc, party.end) && THING.test(lowerOf(doc, party.end))) return true
+  if (isCapital(doc, name.end) && THING.test(lowerOf(doc, name.end))) return true
   for (let k = name.first; k < name.end; k++) {
     const head = doc.parse.head[k]!
     if (head < 0 || (head >= party.first && head < party.end)) continue

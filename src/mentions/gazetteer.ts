@@ -52,7 +52,7 @@ export function findNames(doc: Tokenized, knowledge: Knowledge): NameMention[] {
   const found: NameMention[] = []
   const pieces = piecesOf(doc)
   for (let i = 0; i < doc.tokens.count; ) {
-    const mention = nameAt(doc, knowledge, pieces, i)
+    const mention = halfNameAt(doc, knowledge, pieces, i) ?? nameAt(doc, knowledge, pieces, i)
     if (mention === null) i++
     else {
       found.push(mention)
@@ -73,10 +73,33 @@ function nameAt(
   if (match === null) return null
   const range = { first: i, end: i + match.length }
   const entry = pickEntry(match.values.filter((value) => isWrittenLike(doc, range, value)))
-  if (entry === null) return null
+  if (entry === null || isNewWorld(doc, i, entry.kind)) return null
   const { kind, code, state, name } = entry
   return { ...range, kind, code, state, name }
 }
+
+// "North and South Korea", "East and West Germany": the first of two that share their last word.
+function halfNameAt(
+  doc: Tokenized,
+  { names }: Knowledge,
+  pieces: (i: number) => readonly string[] | null,
+  i: number,
+): NameMention | null {
+  const side = /^(?:north|south|east|west)$/
+  const [first, joint, second, last] = [0, 1, 2, 3].map((k) => pieces(i + k)?.[0] ?? '')
+  if (!side.test(first!) || !/^(?:and|or)$/.test(joint!) || !side.test(second!)) return null
+  if (!hasShape(doc, i, SHAPE.capital) || !hasShape(doc, i + 3, SHAPE.capital)) return null
+  const phrase = [first!, last!]
+  const match = names.index.longest((k) => (phrase[k] === undefined ? null : [phrase[k]!]), 0)
+  const entry = match?.length === 2 ? match.values.find(({ kind }) => kind === 'state') : undefined
+  if (entry === undefined) return null
+  const { kind, code, state, name } = entry
+  return { first: i, end: i + 1, kind, code, state, name }
+}
+
+// "New Mexico", "New England" are no states of that name.
+const isNewWorld = (doc: Tokenized, i: number, kind: NameKind): boolean =>
+  kind === 'state' && i > 0 && wordOf(doc, i - 1) === 'New'
 
 function pickEntry(entries: readonly NameEntry[]): NameEntry | null {
   let best: NameEntry | null = null

@@ -32,6 +32,29 @@ export function readInstitution(scan: Scanner, i: number, limit: number): PartyD
   return { ...startDraft('name', { first: i, end: acronymEnd(scan, k, limit) }), names: [name] }
 }
 
+const SHORT_FORMS =
+  /^(?:fund|bank|union|league|agency|organi[sz]ation|council|commission|group|community|alliance|bloc)$/
+const ALLIANCES: ReadonlySet<string> = new Set(['NATO', 'CSTO', 'AES'])
+
+/** "The alliance", "the Fund": the body last named of which the word is a part, or that is one. */
+export function readShortForm(
+  scan: Scanner,
+  i: number,
+  determiner: string | null,
+): PartyDraft | null {
+  const word = scan.lower(i)
+  if (determiner !== 'the' || !SHORT_FORMS.test(word) || scan.isNounAhead(i + 1)) return null
+  if (/^(?:of|for|on)$/.test(scan.lower(i + 1))) return null
+  const body = scan.namesBefore(i).findLast(({ kind, code, name, state }) => {
+    if (state !== null || !/^(?:organization|body|forum)$/.test(kind)) return false
+    if (word === 'alliance') return ALLIANCES.has(code)
+    return word === 'bloc' ? kind === 'organization' : name.toLowerCase().split(' ').includes(word)
+  })
+  if (body === undefined) return null
+  const range = { first: i, end: i + 1 }
+  return { ...startDraft('name', range), names: [{ ...body, ...range }] }
+}
+
 // "the Tigray People's Liberation Front (TPLF)": the short form in parentheses belongs to the name.
 function acronymEnd(scan: Scanner, i: number, limit: number): number {
   if (scan.lower(i) !== '(' || i + 2 >= limit || scan.lower(i + 2) !== ')') return i
@@ -50,7 +73,7 @@ const isBody = (scan: Scanner, k: number): boolean =>
   scan.nameAt(k) === null &&
   (scan.isCapital(k)
     ? scan.isOfficeWord(k)
-    : /^(?:government|parliament|presidency|cabinet|ministry|army|military|forces|troops|embassy|authorities|mission)$/.test(
+    : /^(?:government|parliament|presidency|cabinet|ministry|army|military|forces|troops|soldiers|commandos|marines|police|navy|warships|gunboats|warplanes|embassy|authorities|mission)$/.test(
         scan.lower(k),
       ))
 

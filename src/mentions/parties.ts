@@ -2,7 +2,7 @@
 // joined by a hyphen, pronouns and "the two sides". Parties do not overlap; sentence by sentence.
 
 import { type PartyMention, sentenceCount, sentenceRange } from '../document/index.js'
-import { readInstitution, readPair } from './institutions.js'
+import { readInstitution, readPair, readShortForm } from './institutions.js'
 import { readOfficeHolders } from './office-holders.js'
 import { type PartyDraft, startDraft } from './party-draft.js'
 import { placeNameEnd, readOwnedPerson, readPerson } from './people.js'
@@ -117,6 +117,7 @@ function readParty(
     readPair(scan, first, limit) ??
     readOwnedPerson(scan, first, limit) ??
     readInstitution(scan, first, limit) ??
+    readShortForm(scan, first, determiner) ??
     (canBePerson ? readPerson(scan, first, limit, known, isStart) : null)
   return party === null ? [] : [{ ...party, first: i, determiner }]
 }

@@ -21,6 +21,8 @@ export interface Scanner {
   readonly word: (i: number) => string
   /** The known name that starts at token i. */
   readonly nameAt: (i: number) => NameMention | null
+  /** The known names before token i, a few hundred at most. */
+  readonly namesBefore: (i: number) => readonly NameMention[]
   /** True when token i is inside any known name. */
   readonly isInName: (i: number) => boolean
   readonly isCapital: (i: number) => boolean
@@ -70,6 +72,7 @@ export function createScanner(
     ...{ doc, knowledge, lower, isHead, isCollective },
     word: (i) => wordOf(doc, i),
     nameAt: (i) => names[starts[i] ?? -1] ?? null,
+    namesBefore: (i) => namesBefore(names, i),
     isInName: (i) => inside[i] === 1,
     isCapital: (i) => hasShape(doc, i, SHAPE.capital),
     isPossessive: (i) => /^['’]s?$/.test(lower(i)),
@@ -79,4 +82,16 @@ export function createScanner(
     isModifier: (i) => lexicon.officeModifiers.has(lower(i)),
     isOfficeWord: (i) => lexicon.portfolioWords.has(lower(i)) || lexicon.bodyWords.has(lower(i)),
   }
+}
+
+const MOST_NAMES = 200 // back from a word that refers to one of them
+
+function namesBefore(names: readonly NameMention[], token: number): readonly NameMention[] {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return names.slice(Math.max(0, low - MOST_NAMES), low)
 }
