@@ -3,6 +3,63 @@ import { codesOfParty, linkedDocument } from '../../test/support/read.js'
 
 const ON = { publishedOn: '2022-03-05' }
 
+describe('the tree', () => {
+  it.each([
+    [
+      'ties a name to an office of an unknown kind',
+      "Grain came up at breakfast, Peru's farm minister, Ana Vell, told us.",
+      'Ana Vell',
+      'PER',
+    ],
+    [
+      'ties a name to a body of a state',
+      'Captain Ana Vell of the Burmese border command left.',
+      'Ana Vell',
+      'MMR',
+    ],
+    [
+      'ties a name behind its office to a state',
+      'In Geneva the delegate from Nepal, Ms Ana Vell, spoke.',
+      'Ana Vell',
+      'NPL',
+    ],
+  ])('%s', (_, text, words, code) => expect(codesOfParty(text, words, ON)).toBe(code))
+})
+
+describe('a name that acts for nobody', () => {
+  it.each([
+    ['only says where', 'Letters were handed over in Warsaw.', 'Warsaw'],
+    ['is part of an agreement', 'Bankers praised the Paris Agreement.', 'Paris'],
+    ['is part of a region', 'Troops left the Niger Delta.', 'Niger'],
+    ['describes goods', 'Prices for Kenya coffee fell again.', 'Kenya'],
+    ['is a town of the name', 'The fair at Lebanon, Pennsylvania, honoured him.', 'Lebanon'],
+  ])('%s', (_, text, words) => expect(codesOfParty(text, words, ON)).toBeNull())
+
+  it.each([
+    ['but a mission acts for a body', 'An IMF mission visited Lusaka.', 'IMF', 'IMF'],
+    ['but a capital may speak', 'Warsaw says the talks failed.', 'Warsaw', 'POL'],
+    ['but a people has its state', 'The British were not there.', 'British', 'GBR'],
+    [
+      'but a short form has its body',
+      'NATO met in Vilnius. Some in the alliance objected.',
+      'alliance',
+      'NATO',
+    ],
+  ])('%s', (_, text, words, code) => expect(codesOfParty(text, words, ON)).toBe(code))
+})
+
+describe('sectors', () => {
+  const sectorsOf = (text: string, about = ON) =>
+    linkedDocument(text, about).links.actors.flatMap(({ sectors }) => sectors)
+
+  it.each([
+    ['a minister is of the government', 'Peruvian Foreign Minister Ana Vell left.', ['GOV']],
+    ['a general of the military', 'Peruvian General Ana Vell left.', ['MIL']],
+    ['a former president of neither', 'Former Peruvian President Ana Vell left.', ['ELI']],
+    ['nor is who held office long ago', 'Tony Blair left.', ['ELI']],
+  ])('%s', (_, text, sectors) => expect(sectorsOf(text)).toEqual(sectors))
+})
+
 describe('the words of a mention', () => {
   it.each([
     [

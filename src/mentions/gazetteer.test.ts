@@ -32,6 +32,12 @@ describe('names of states and bodies', () => {
       'Republic of the Congo COG, Democratic Republic of the Congo COD',
     ],
     [
+      'finds both of two that share their last word',
+      'North and South Korea met, East and West Korea did not.',
+      'North PRK, South Korea KOR',
+    ],
+    ['takes no new world for the old', 'New Mexico and Mexico share a border.', 'Mexico MEX'],
+    [
       'tells Niger and Nigeria apart',
       'Niger and Nigeria sent Nigerien and Nigerian troops.',
       'Niger NER, Nigeria NGA, Nigerien NER, Nigerian NGA',

@@ -25,6 +25,12 @@ describe('a place', () => {
     ['is where somebody went', 'They travelled to Kigali on Monday.', 'Kigali RWA'],
     ['is where somebody came from', 'They flew from Doha on Monday.', 'Doha QAT'],
     ['is what somebody visited', 'They visited Luanda on Monday.', 'Luanda AGO'],
+    ['has an airport or a square', 'They left the airport of Sochi.', 'Sochi RUS'],
+    [
+      'is settled by the region that the text names',
+      'He laid a wreath in Birmingham and called on the governor of Alabama.',
+      'Birmingham USA',
+    ],
     ['is a state', 'They met in Nepal on Monday.', 'Nepal NPL'],
     ['is a state with an article', 'They met in the Netherlands on Monday.', 'Netherlands NLD'],
     ['is a region', 'They met in Crimea on Monday.', 'Crimea UKR'],
