@@ -17,6 +17,7 @@ import type { Knowledge } from '../knowledge/index.js'
 import { ActorList } from './actor-list.js'
 import { sidesOfRole } from './affiliation.js'
 import type { Context } from './context.js'
+import { sectorsOfName } from './name-sectors.js'
 import { isActing } from './named-things.js'
 import { People, type Person } from './people.js'
 import { antecedent, personInOffice } from './references.js'
@@ -87,7 +88,9 @@ function linkParty(context: Context, actors: ActorList, party: PartyMention): Pa
         const mention =
           party.form === 'pair' ? spanOfTokens(context.doc, name) : spanOfTokens(context.doc, party)
         const actor = actors.addName(name, spanOfTokens(context.doc, name))
-        return { ...noPerson, actor, code: name.code, mention, reason: `the name "${name.name}"` }
+        const sectors = sectorsOfName(doc, party, name)
+        const reason = `the name "${name.name}"`
+        return { ...noPerson, actor, code: name.code, mention, sectors, reason }
       })
     }
     case 'pronoun':
@@ -98,6 +101,7 @@ function linkParty(context: Context, actors: ActorList, party: PartyMention): Pa
 }
 
 const noPerson = { name: null, offices: [] } as const
+const AS_ACTOR: readonly string[] = [] // the sectors stand at the actor
 
 function linkPerson(
   { doc }: Context,
@@ -111,7 +115,7 @@ function linkPerson(
   const name =
     party.name === null ? person.name : longer(spanOfTokens(doc, party.name), person.name)
   const mention = spanOfTokens(doc, party)
-  return [{ actor, code, name, offices: person.offices, mention, reason }]
+  return [{ actor, code, name, offices: person.offices, mention, sectors: AS_ACTOR, reason }]
 }
 
 const longer = (a: Span, b: Span): Span => (b.end - b.start > a.end - a.start ? b : a)
@@ -125,7 +129,10 @@ function linkRole(context: Context, actors: ActorList, party: PartyMention): Par
     const mention = spanOfTokens(doc, party)
     const reason = `${textOf(doc, person.name)} is called so: ${person.reason}`
     return [
-      { actor, code: person.code!, name: person.name, offices: person.offices, mention, reason },
+      {
+        ...{ actor, code: person.code!, name: person.name, offices: person.offices, mention },
+        ...{ sectors: AS_ACTOR, reason },
+      },
     ]
   }
   const office = officeOfRole(doc, party)
@@ -138,8 +145,7 @@ function linkRole(context: Context, actors: ActorList, party: PartyMention): Par
       code: side.code,
       name: null,
       offices: office === null ? [] : [office],
-      mention,
-      reason,
+      ...{ mention, sectors: AS_ACTOR, reason },
     }
   })
   return known.length > 0 ? known : linkOwnOffice(context, actors, party, office)
@@ -172,8 +178,7 @@ function linkOwnOffice(
       code,
       name: null,
       offices: [office],
-      mention,
-      reason: 'the office of the publishing state',
+      ...{ mention, sectors: AS_ACTOR, reason: 'the office of the publishing state' },
     },
   ]
 }
@@ -203,5 +208,6 @@ function linkPronoun(context: Context, actors: ActorList, party: PartyMention): 
   const actor = actors.addPerson(person)
   const mention = spanOfTokens(doc, party)
   const reason = `"${textOf(doc, mention)}" is ${textOf(doc, person.name)}: ${person.reason}`
-  return [{ actor, code: person.code, name: person.name, offices: person.offices, mention, reason }]
+  const { code, name, offices } = person
+  return [{ actor, code, name, offices, mention, sectors: AS_ACTOR, reason }]
 }

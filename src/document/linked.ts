@@ -31,6 +31,8 @@ export interface PartyLink {
   readonly offices: readonly Span[]
   /** The words to show for it: name and office, or the state's name. */
   readonly mention: Span
+  /** Sectors by the words of the mention: GOV for "the Kremlin"; those of a person stand at the actor. */
+  readonly sectors: readonly string[]
   /** Why this code: printed by explain. */
   readonly reason: string
 }

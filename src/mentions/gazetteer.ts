@@ -3,6 +3,7 @@
 import { foldPhrase, type NameKind } from '../base/index.js'
 import {
   hasShape,
+  lowerOf,
   type NameMention,
   SHAPE,
   type Tokenized,
@@ -78,6 +79,8 @@ function nameAt(
   return { ...range, kind, code, state, name }
 }
 
+const SIDES = /^(?:north|south|east|west)$/
+
 // "North and South Korea", "East and West Germany": the first of two that share their last word.
 function halfNameAt(
   doc: Tokenized,
@@ -85,9 +88,9 @@ function halfNameAt(
   pieces: (i: number) => readonly string[] | null,
   i: number,
 ): NameMention | null {
-  const side = /^(?:north|south|east|west)$/
+  if (!SIDES.test(lowerOf(doc, i))) return null
   const [first, joint, second, last] = [0, 1, 2, 3].map((k) => pieces(i + k)?.[0] ?? '')
-  if (!side.test(first!) || !/^(?:and|or)$/.test(joint!) || !side.test(second!)) return null
+  if (!/^(?:and|or)$/.test(joint!) || !SIDES.test(second!)) return null
   if (!hasShape(doc, i, SHAPE.capital) || !hasShape(doc, i + 3, SHAPE.capital)) return null
   const phrase = [first!, last!]
   const match = names.index.longest((k) => (phrase[k] === undefined ? null : [phrase[k]!]), 0)

@@ -83,7 +83,8 @@ function sectorOfHead(scan: Scanner, first: number, end: number): string {
   return 'GOV'
 }
 
-const FORMER = /^(?:former|ex|erstwhile|onetime|ousted|deposed|toppled|retired|exiled)$/
+const FORMER =
+  /^(?:former|ex|erstwhile|onetime|ousted|deposed|toppled|sacked|dismissed|retired|exiled)$|^ex-/
 
 // "former foreign minister", "ex-president", "then-" is no such word
 function isFormer(scan: Scanner, first: number, end: number): boolean {

@@ -92,7 +92,8 @@ function actorsOf(
     return {
       ...{ text: textOf(doc, span), start: span.start - from, end: span.end - from },
       name: linked.name === null ? null : textOf(doc, linked.name),
-      ...{ code: linked.code, state: actor.state, sectors: actor.sectors, office: actor.office },
+      ...{ code: linked.code, state: actor.state, office: actor.office },
+      sectors: linked.sectors.length > 0 ? linked.sectors : actor.sectors,
       ...{ reason: linked.reason, candidates },
     }
   })

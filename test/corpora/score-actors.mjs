@@ -67,7 +67,12 @@ export async function judgeActor(link, one) {
   const isRight =
     codes.length === one.codes.length &&
     one.codes.every((code) => codes.some((found) => isSameCode(found, code)))
-  const sectors = new Set(links.flatMap(({ actor }) => doc.links.actors[actor]?.sectors ?? []))
+  const sectors = new Set(
+    links.flatMap((linked) => [
+      ...linked.sectors,
+      ...(doc.links.actors[linked.actor]?.sectors ?? []),
+    ]),
+  )
   return {
     ...{ id: one.id, class: one.class, expected: one.codes.join('+'), found: codes.join('+') },
     verdict: isRight ? 'right' : codes.length === 0 ? 'silent' : 'wrong',
