@@ -118,5 +118,13 @@ function hostLink(doc: Linked, place: PlaceMention, knowledge: Knowledge): Party
   const mention: Span = spanOfTokens(doc, place)
   const actor = doc.links.actors.findIndex(({ id }) => id === `state:${code}`)
   const name = knowledge.names.states.get(code)?.name ?? code
-  return { actor, code, name: null, offices: [], sectors: [], mention, reason: `${place.name} is in ${name}` }
+  return {
+    actor,
+    code,
+    name: null,
+    offices: [],
+    sectors: [],
+    mention,
+    reason: `${place.name} is in ${name}`,
+  }
 }
