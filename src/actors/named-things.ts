@@ -17,7 +17,7 @@ import {
 import type { Knowledge } from '../knowledge/index.js'
 
 const LOCATIVE =
-  /^(?:in|at|near|outside|inside|around|through|via|into|across|to|from|toward|towards|over|above|beyond)$/
+  /^(?:in|at|near|outside|inside|around|through|via|into|across|to|from|toward|towards|over|above|beyond|of|left|leaving|leaves|visited|visits|visiting|reached|reaches|entered|entering|toured|touring|fled|fleeing|bombed|shelled|captured|seized|besieged|liberated|occupied)$/
 
 const PEOPLE =
   /^(?:mission|troops|forces|force|soldiers|commandos|marines|police|guards|rebels|fighters|militants|army|navy|military|staff|party|contingent)$/
