@@ -122,6 +122,11 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     words ??= ` ${foldPhrase(doc.text).join(' ')} `
     return words.includes(` ${foldPhrase(region).join(' ')} `)
   }
+  let regions: ReadonlySet<string> | null = null // of the clear places of the text, found on first need
+  const isRegionOfText = (entry: PlaceEntry): boolean => {
+    regions ??= regionsOfClearPlaces(doc, knowledge)
+    return regions.has(regionOf(entry))
+  }
   const inParty = new Uint8Array(doc.tokens.count)
   for (const { first, end, form, names: own } of doc.mentions.parties) {
     if (form !== 'name' || own[0]?.kind !== 'capital') inParty.fill(1, first, end)
@@ -135,7 +140,12 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
       return toMention(
         doc,
         { first: i, end },
-        pick(fitting, stateBeside(doc, names, end), countries, isNamed),
+        pick(
+          fitting,
+          stateBeside(doc, names, end),
+          countries,
+          (entry) => (entry.admin1 !== null && isNamed(entry.admin1)) || isRegionOfText(entry),
+        ),
       )
     }
     return null
@@ -219,6 +229,28 @@ function skipKind(doc: Mentioned, i: number): number {
   return k
 }
 
+const regionOf = ({ country, admin1 }: PlaceEntry): string => `${country} ${admin1}`
+
+const CLEAR_PEOPLE = 200_000
+const CLEARLY = 10 // times as large as the next of its name
+
+// Large towns of whose name there is no second of any size: they tell where a text is.
+function regionsOfClearPlaces(doc: Mentioned, { places }: Knowledge): ReadonlySet<string> {
+  const regions = new Set<string>()
+  for (let i = 0; i < doc.tokens.count; i++) {
+    if (!isCapitalized(doc, i) || uposOf(doc, i) !== 'PROPN') continue
+    for (let end = Math.min(doc.tokens.count, i + 3); end > i; end--) {
+      const [first, second] = places.find(wordsOf(doc, { first: i, end }))
+      if (first === undefined) continue
+      const isClear = second === undefined || first.population >= CLEARLY * second.population
+      if (isClear && first.population >= CLEAR_PEOPLE && first.kind !== 'region')
+        regions.add(regionOf(first))
+      break
+    }
+  }
+  return regions
+}
+
 const isSameName = (a: string, b: string): boolean =>
   foldPhrase(a).join(' ') === foldPhrase(b).join(' ')
 
@@ -246,7 +278,7 @@ function pick(
   entries: readonly PlaceEntry[],
   beside: { state: string | null; admin1: string } | null,
   countries: ReadonlySet<string>,
-  isNamed: (region: string) => boolean,
+  isNear: (entry: PlaceEntry) => boolean,
 ): { entry: PlaceEntry; isSure: boolean } {
   const first = entries[0]!
   if (beside !== null) {
@@ -257,10 +289,14 @@ function pick(
     )
     if (named !== undefined) return { entry: named, isSure: true }
   }
-  // "Birmingham ... the governor of Alabama": the region of one of them is named in the text.
+  // "Birmingham ... the governor of Alabama", "from Atlanta to Athens": the region of one of them is named in the text, or
+  // holds another of its towns.
   const inRegion = (entries.length > 1 ? entries : []).filter(
-    ({ name, admin1, kind }) =>
-      kind !== 'region' && admin1 !== null && !isSameName(admin1, name) && isNamed(admin1),
+    (entry) =>
+      entry.kind !== 'region' &&
+      entry.admin1 !== null &&
+      !isSameName(entry.admin1, entry.name) &&
+      isNear(entry),
   )
   if (inRegion.length === 1 && first.kind !== 'capital')
     return { entry: inRegion[0]!, isSure: true }
