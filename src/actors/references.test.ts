@@ -12,6 +12,30 @@ function meantBy(text: string, words: string): string | null {
   return name === null ? null : doc.text.slice(name.start, name.end)
 }
 
+describe('the tree', () => {
+  const TALKS = 'Omani Foreign Minister Ana Vell met Peruvian Foreign Minister Jon Roe. '
+
+  it.each([
+    ['keeps an object from being its subject', `${TALKS}Vell thanked him.`, 'him', 'Jon Roe'],
+    [
+      'gives what is said to whoever says it',
+      `${TALKS}Vell left early. Roe said that he would return.`,
+      'he',
+      'Jon Roe',
+    ],
+    [
+      'is not needed for the only one of a state',
+      `${TALKS}The Omani official left early.`,
+      'The Omani official',
+      'Ana Vell',
+    ],
+  ])('%s', (_, text, words, name) => expect(meantBy(text, words)).toBe(name))
+
+  it('takes no minister for the president of a state', () => {
+    expect(meantBy(`${TALKS}The Omani president left early.`, 'The Omani president')).toBeNull()
+  })
+})
+
 describe('an office that was named before', () => {
   it.each([
     [

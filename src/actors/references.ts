@@ -2,10 +2,13 @@
 
 import type { Span } from '../base/index.js'
 import {
+  dependentBy,
   lowerOf,
   type Mentioned,
   type OfficeMention,
   type PartyMention,
+  relationOf,
+  sentenceRange,
   spanOfTokens,
   textOf,
 } from '../document/index.js'
@@ -37,7 +40,31 @@ export function personInOffice(
     if (best === null || lastBefore(person, at) > lastBefore(best, at)) best = person
   }
   if (party.determiner === 'a' || party.determiner === 'an') return null
-  return best ?? holderInText(context, office, code, at)
+  return best ?? holderInText(context, office, code, at) ?? onlyOneOf(context, party, code, at)
+}
+
+const GENERAL =
+  /^(?:official|diplomat|leader|counterpart|host|guest|visitor|politician|negotiator|representative)$/
+
+// "the Iranian foreign minister" is not the president named before.
+const isCompatible = (held: ReadonlySet<string>, called: readonly string[]): boolean =>
+  held.size === 0 || called.length === 0 || called.some((slug) => held.has(slug))
+
+// "the Greek premier", "his Azerbaijani counterpart": the one person of that state named before, when there is only one.
+function onlyOneOf(
+  { people }: Context,
+  { determiner, isPlural, offices: [office] }: PartyMention,
+  code: string | null,
+  at: number,
+): Person | null {
+  if (code === null || isPlural || determiner === null) return null
+  const fitting = people
+    .recent()
+    .filter((person) => person.code === code && person.mentions[0]!.start < at)
+    .filter(
+      ({ slugs }) => GENERAL.test(office?.head ?? '') || isCompatible(slugs, office?.slugs ?? []),
+    )
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 // "the Finnish minister": the head noun and nothing but names.
@@ -81,6 +108,9 @@ export function antecedent(context: Context, party: PartyMention): Person | null
       ) ?? null
     )
   }
+  const speaker = speakerOf(context, party.first, word)
+  if (speaker !== null) return speaker
+  const itself = subjectOf(context, doc.parse.head[party.first]!)
   const sentence = doc.tokens.sentenceOf[party.first]!
   const sentenceOf = (other: PartyMention): number => doc.tokens.sentenceOf[other.first]!
   let from = party.index
@@ -88,14 +118,63 @@ export function antecedent(context: Context, party: PartyMention): Person | null
     from--
   const earlier = doc.mentions.parties.slice(from, party.index)
   for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
-    for (const other of earlier) {
-      if (sentenceOf(other) !== s) continue
+    const fitting = earlier.filter((other) => {
+      if (sentenceOf(other) !== s) return false
       const person = personOfParty(context, other)
-      if (person !== null && person.code !== null && isOfGender(context, person, word))
-        return person
-    }
+      // "X thanked him": not X
+      if (person === null || person === itself) return false
+      return person.code !== null && isOfGender(context, person, word)
+    })
+    const chosen = fitting.find((other) => isSubject(doc, other)) ?? fitting[0]
+    if (chosen !== undefined) return personOfParty(context, chosen)
   }
   return null
+}
+
+// "The minister said that he ...": whoever speaks, when the pronoun is the subject of what is said.
+function speakerOf(context: Context, pronoun: number, word: string): Person | null {
+  const { parse } = context.doc
+  const verb = parse.head[pronoun]!
+  if (verb < 0 || !relationOf(context.doc, pronoun).startsWith('nsubj')) return null
+  if (relationOf(context.doc, verb) !== 'ccomp' || parse.head[verb]! > verb) return null
+  const speaker = subjectOf(context, parse.head[verb]!)
+  return speaker !== null && speaker.code !== null && isOfGender(context, speaker, word)
+    ? speaker
+    : null
+}
+
+/** The person who is the subject of a verb. */
+function subjectOf(context: Context, verb: number): Person | null {
+  const { doc } = context
+  if (verb < 0) return null
+  const sentence = sentenceRange(doc, doc.tokens.sentenceOf[verb]!)
+  const subject = dependentBy(doc, sentence, verb, 'nsubj', 'nsubj:pass')
+  if (subject < 0) return null
+  const party = partyAt(doc, subject)
+  return party === null ? null : personOfParty(context, party)
+}
+
+/** The party that covers a token. */
+function partyAt({ mentions: { parties } }: Mentioned, token: number): PartyMention | null {
+  let [low, high] = [0, parties.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parties[middle]!.end <= token) low = middle + 1
+    else high = middle
+  }
+  const party = parties[low]
+  return party !== undefined && party.first <= token ? party : null
+}
+
+// The subject of a main clause is whom the next sentence is about.
+function isSubject({ parse }: Mentioned, party: PartyMention): boolean {
+  for (let k = party.first; k < party.end; k++) {
+    const head = parse.head[k]!
+    if (head >= party.first && head < party.end) continue
+    const isNominal = (parse.inventory.relations[parse.relation[k]!] ?? '').startsWith('nsubj')
+    if (isNominal && head >= 0 && parse.head[head]! < 0) return true
+  }
+  return false
 }
 
 // A name in a line of its own at the head of a statement.
