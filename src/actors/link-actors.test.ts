@@ -32,12 +32,26 @@ describe('a name that acts for nobody', () => {
     ['is part of an agreement', 'Bankers praised the Paris Agreement.', 'Paris'],
     ['is part of a region', 'Troops left the Niger Delta.', 'Niger'],
     ['describes goods', 'Prices for Kenya coffee fell again.', 'Kenya'],
+    ['owns a body that is named', "Israel's Knesset voted.", 'Israel'],
     ['is a town of the name', 'The fair at Lebanon, Pennsylvania, honoured him.', 'Lebanon'],
   ])('%s', (_, text, words) => expect(codesOfParty(text, words, ON)).toBeNull())
 
   it.each([
     ['but a mission acts for a body', 'An IMF mission visited Lusaka.', 'IMF', 'IMF'],
     ['but a capital may speak', 'Warsaw says the talks failed.', 'Warsaw', 'POL'],
+    ['but Brussels speaks for the EU', 'Brussels says the bill is late.', 'Brussels', 'EU'],
+    [
+      'but Brussels speaks for Belgium where Belgium is meant',
+      'Belgium is late. Brussels says the bill is, too.',
+      'Brussels',
+      'BEL',
+    ],
+    [
+      'but an office is of the state it sits in',
+      'The Foreign Office in Bonn called in both envoys.',
+      'Foreign Office',
+      'DEU',
+    ],
     ['but a people has its state', 'The British were not there.', 'British', 'GBR'],
     [
       'but a short form has its body',

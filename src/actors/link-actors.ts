@@ -18,7 +18,7 @@ import { ActorList } from './actor-list.js'
 import { sidesOfRole } from './affiliation.js'
 import type { Context } from './context.js'
 import { sectorsOfName } from './name-sectors.js'
-import { isActing } from './named-things.js'
+import { isActing, meantBy } from './named-things.js'
 import { People, type Person } from './people.js'
 import { antecedent, personInOffice } from './references.js'
 import { ownOfficeCode, settleCodes, words } from './settle.js'
@@ -84,7 +84,8 @@ function linkParty(context: Context, actors: ActorList, party: PartyMention): Pa
       const names = party.names.filter(
         (name) => party.form === 'pair' || isActing(doc, knowledge, party, name),
       )
-      return names.map((name) => {
+      return names.map((written) => {
+        const name = party.form === 'pair' ? written : meantBy(doc, knowledge, party, written)
         const mention =
           party.form === 'pair' ? spanOfTokens(context.doc, name) : spanOfTokens(context.doc, party)
         const actor = actors.addName(name, spanOfTokens(context.doc, name))

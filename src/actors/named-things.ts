@@ -36,6 +36,7 @@ export function isActing(
 ): boolean {
   return (
     !isWhere(doc, party, name) &&
+    !isOwner(doc, party) &&
     !isDescribing(doc, knowledge, party, name) &&
     !isElsewhere(doc, knowledge, name)
   )
@@ -44,6 +45,44 @@ export function isActing(
 // "Letters were handed over in Brussels": a city behind a word of place.
 const isWhere = (doc: Mentioned, { first }: PartyMention, { kind }: NameMention): boolean =>
   kind === 'capital' && LOCATIVE.test(lowerOf(doc, first - 1))
+
+// "Zimbabwe's Movement for Democratic Change", "Lebanon's Hezbollah": the owner of a party that is named itself.
+function isOwner({ tokens, text, mentions }: Mentioned, { index, end }: PartyMention): boolean {
+  const next = mentions.parties[index + 1]
+  if (next?.form !== 'name' || next.names[0]?.kind === 'demonym') return false
+  return /^['’]s? $/.test(text.slice(tokens.end[end - 1], tokens.start[next.first]))
+}
+
+const SEAT_PEOPLE = 200_000 // no ministry sits in a smaller town
+const EU_SINCE = '1993-11' // the treaty of Maastricht in force
+
+/**
+ * The name of the state or body that a name stands for here: the Foreign Office "in Bonn" is that of another state, and "Brussels"
+ * speaks for the EU unless the text is about Belgium.
+ */
+export function meantBy(
+  doc: Mentioned,
+  { places, names: tables }: Knowledge,
+  party: PartyMention,
+  name: NameMention,
+): NameMention {
+  const { names } = doc.mentions
+  const isUnion = (doc.publishedOn ?? EU_SINCE) >= EU_SINCE
+  if (name.kind === 'capital' && isUnion && /^brussels$/i.test(name.name)) {
+    const isBelgian = names.some(({ kind, state }) => state === name.state && kind !== 'capital')
+    return isBelgian
+      ? name
+      : { ...name, kind: 'organization', code: 'EU', state: null, name: 'European Union' }
+  }
+  if (!/^(?:metonym|body)$/.test(name.kind) || lowerOf(doc, party.end) !== 'in') return name
+  if (name.state === null || !isCapital(doc, party.end + 1)) return name
+  const city = textOf(doc, spanOfTokens(doc, { first: party.end + 1, end: party.end + 2 }))
+  const seat = places.find(city)[0]
+  const state = seat === undefined ? undefined : tables.states.get(seat.country)
+  if (state === undefined || state.code === name.state || seat!.population < SEAT_PEOPLE)
+    return name
+  return { ...name, code: state.code, state: state.code, name: state.name }
+}
 
 // "the Paris Agreement", "Kenya coffee", "Bank of America": the name hangs on a noun outside of the party. Not "an IMF
 // mission": people act for whom they are named after.
