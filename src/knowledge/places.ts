@@ -19,6 +19,7 @@ export interface PlaceEntry {
 export class PlaceTable {
   readonly #text: string
   #byName: Map<string, PlaceEntry[]> | null = null
+  readonly #firstWords = new Set<string>()
 
   constructor(text: string) {
     this.#text = text
@@ -26,8 +27,22 @@ export class PlaceTable {
 
   /** Places of this name, capitals first, then by population: `places.find('Moscow')[0].country`. */
   find(name: string): readonly PlaceEntry[] {
-    this.#byName ??= readPlaces(this.#text)
-    return this.#byName.get(foldPhrase(name).join(' ')) ?? []
+    return this.#index().get(foldPhrase(name).join(' ')) ?? []
+  }
+
+  /** True when some place's name begins with this word: spares looking up longer names. */
+  canBegin(word: string): boolean {
+    this.#index()
+    const [first] = foldPhrase(word)
+    return first !== undefined && this.#firstWords.has(first)
+  }
+
+  #index(): ReadonlyMap<string, readonly PlaceEntry[]> {
+    if (this.#byName === null) {
+      this.#byName = readPlaces(this.#text)
+      for (const name of this.#byName.keys()) this.#firstWords.add(name.split(' ', 1)[0]!)
+    }
+    return this.#byName
   }
 }
 

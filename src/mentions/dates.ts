@@ -110,6 +110,11 @@ const compile = (forms: readonly { readonly pattern: string; readonly read: Read
     read,
   }))
 
+// A word or digit that every form has: most sentences have none and are spared the forms.
+const HINT = new RegExp(
+  `\\d|oday|onight|omorrow|esterday|night|week|month|year|morning|noon|evening|${M}|${W}`,
+)
+
 const ABSOLUTE = compile(DAY_FORMS)
 const ALL = [...ABSOLUTE, ...compile(RELATIVE_FORMS)]
 
@@ -122,6 +127,7 @@ export function readDates(
 ): FoundDate[] {
   const slice = text.slice(within.start, within.end)
   const found: FoundDate[] = []
+  if (!HINT.test(slice)) return found
   const taken = new Uint8Array(slice.length)
   for (const { regex, read } of onlyAbsolute ? ABSOLUTE : ALL) {
     for (const match of slice.matchAll(regex)) {

@@ -77,10 +77,10 @@ function skipCourtesy(scan: Scanner, i: number, limit: number): number {
   let k = i
   while (
     k < limit &&
+    scan.isCapital(k) &&
     /^(?:h\.?e\.?|hrh|hh|excellency|highness|royal|majesty|mr\.?|ms\.?|mrs\.?|dr\.?|hon\.?)$/.test(
       scan.lower(k),
-    ) &&
-    scan.isCapital(k)
+    )
   )
     k++
   const office = scan.lower(k) === 'the' && k > i ? k + 1 : k

@@ -71,7 +71,10 @@ export function createScanner(
   return {
     ...{ doc, knowledge, lower, isHead, isCollective },
     word: (i) => wordOf(doc, i),
-    nameAt: (i) => names[starts[i] ?? -1] ?? null,
+    nameAt: (i) => {
+      const n = starts[i] ?? -1
+      return n < 0 ? null : names[n]!
+    },
     namesBefore: (i) => namesBefore(names, i),
     isInName: (i) => inside[i] === 1,
     isCapital: (i) => hasShape(doc, i, SHAPE.capital),

@@ -132,8 +132,9 @@ function createFinder(doc: Mentioned, knowledge: Knowledge): Finder {
     if (form !== 'name' || own[0]?.kind !== 'capital') inParty.fill(1, first, end)
   }
   const cityAt = (i: number, limit: number, within: string | null): PlaceMention | null => {
+    if (!isCapitalized(doc, i) || !knowledge.places.canBegin(lowerOf(doc, i))) return null
     for (let end = Math.min(limit, i + LONGEST_PLACE); end > i; end--) {
-      if (!isCapitalized(doc, i) || hasShape(doc, end - 1, SHAPE.punctuation)) continue
+      if (hasShape(doc, end - 1, SHAPE.punctuation)) continue
       const entries = knowledge.places.find(wordsOf(doc, { first: i, end }))
       const fitting = entries.filter(({ country }) => within === null || country === within)
       if (fitting.length === 0 || isPartOfName(end, fitting[0]!)) continue
