@@ -25,6 +25,20 @@ describe('find', () => {
     expect(idsOf(name)).toEqual(ids)
   })
 
+  test('says whether any name begins with a word', () => {
+    expect(['St.', 'saint', 'CORDOVA', 'Victoria'].map((word) => places.canBegin(word))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(['Petersburg', 'Rome', ''].map((word) => places.canBegin(word))).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
   test('reads empty cells as unknown', () => {
     expect(places.find('Saint Petersburg')[0]).toMatchObject({ admin1: null, population: 0 })
   })
