@@ -31,9 +31,12 @@ export function foldWord(word: string): string {
  *
  *     foldPhrase("People's Republic of China") // ['people', 's', 'republic', 'of', 'china']
  */
-export const foldPhrase = (phrase: string): string[] =>
-  phrase
+export function foldPhrase(phrase: string): string[] {
+  const lower = phrase.toLowerCase()
+  if (PLAIN.test(lower)) return lower === '' ? [] : [lower] // one plain word, as most are
+  return phrase
     .replace(/['’]s(?![a-z])/gi, ' s')
     .split(/[\s\-‐‑–—/,()]+/)
     .map(foldWord)
     .filter((piece) => piece !== '')
+}
