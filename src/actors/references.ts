@@ -117,16 +117,28 @@ export function antecedent(context: Context, party: PartyMention): Person | null
   while (from > 0 && sentenceOf(doc.mentions.parties[from - 1]!) >= sentence - SENTENCES_BACK)
     from--
   const earlier = doc.mentions.parties.slice(from, party.index)
-  for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
-    const fitting = earlier.filter((other) => {
-      if (sentenceOf(other) !== s) return false
+  // Of one sentence the subject of its main clause, else whoever is named first; each person is judged once.
+  const firstFitting = (parties: readonly PartyMention[], s: number): Person | null => {
+    const seen = new Set<Person>([...(itself === null ? [] : [itself])]) // "X thanked him": not X
+    let first: Person | null = null
+    for (const other of parties) {
+      if (sentenceOf(other) !== s) continue
+      if (first !== null && !isSubject(doc, other)) continue
       const person = personOfParty(context, other)
-      // "X thanked him": not X
-      if (person === null || person === itself) return false
-      return person.code !== null && isOfGender(context, person, word)
-    })
-    const chosen = fitting.find((other) => isSubject(doc, other)) ?? fitting[0]
-    if (chosen !== undefined) return personOfParty(context, chosen)
+      if (person === null || person.code === null) continue
+      if (person !== first) {
+        if (seen.has(person)) continue
+        seen.add(person)
+        if (!isOfGender(context, person, word)) continue
+        first ??= person
+      }
+      if (isSubject(doc, other)) return person
+    }
+    return first
+  }
+  for (let s = sentence; s >= sentence - SENTENCES_BACK; s--) {
+    const chosen = firstFitting(earlier, s)
+    if (chosen !== null) return chosen
   }
   return null
 }
@@ -167,11 +179,12 @@ function partyAt({ mentions: { parties } }: Mentioned, token: number): PartyMent
 }
 
 // The subject of a main clause is whom the next sentence is about.
-function isSubject({ parse }: Mentioned, party: PartyMention): boolean {
+function isSubject(doc: Mentioned, party: PartyMention): boolean {
+  const { parse } = doc
   for (let k = party.first; k < party.end; k++) {
     const head = parse.head[k]!
     if (head >= party.first && head < party.end) continue
-    const isNominal = (parse.inventory.relations[parse.relation[k]!] ?? '').startsWith('nsubj')
+    const isNominal = relationOf(doc, k).startsWith('nsubj')
     if (isNominal && head >= 0 && parse.head[head]! < 0) return true
   }
   return false

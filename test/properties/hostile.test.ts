@@ -13,6 +13,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['the same verb', 'met with '.repeat(30_000)],
   ['dates', 'May 5 to June 7, '.repeat(15_000)],
   ['pronouns', 'He met her. '.repeat(10_000)],
+  [
+    'people who say that they',
+    'Chinese Minister Wang Yi said that he thanked him and '.repeat(1_500),
+  ],
   ['offices', 'Minister of the '.repeat(20_000)],
   ['visits', 'visited Paris '.repeat(15_000)],
 ]
