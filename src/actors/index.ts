@@ -1,2 +1,2 @@
 export { type LinkedParties, linkActors } from './link-actors.js'
-export { lookUpHolder } from './people.js'
+export { lookUpHolder, reasonOf, UNSETTLED } from './people.js'

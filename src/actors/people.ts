@@ -5,6 +5,9 @@ import { foldPhrase, type Span } from '../base/index.js'
 import { type Mentioned, type PartyMention, spanOfTokens, textOf } from '../document/index.js'
 import type { Holder, Knowledge } from '../knowledge/index.js'
 
+/** The reason of a person of whom no state is known. */
+export const UNSETTLED = 'nothing in the text or the tables tells'
+
 const RECENT = 300
 // Of many people who share a word of their names, only the latest are looked at.
 const NAMESAKES = 60
@@ -96,7 +99,7 @@ export class People {
       ...{
         mentions: [],
         code: null,
-        reason: 'nothing in the text or the tables tells',
+        reason: UNSETTLED,
         holder: null,
         sectors: new Set<string>(),
         formerly: new Set<string>(),
@@ -151,3 +154,7 @@ export function lookUpHolder(
   const states = chosen.filter(({ of }) => /^[A-Z]{3}$/.test(of) && knowledge.names.states.has(of))
   return isFull && new Set(states.map(({ of }) => of)).size === 1 ? states[0]! : null
 }
+
+/** Why a tenure settles a code: "Antony Blinken, foreign-minister of USA, looked up for 2022-03-05". */
+export const reasonOf = ({ name, office, of }: Holder, on: string | null): string =>
+  `${name}, ${office} of ${of}${on === null ? '' : `, looked up for ${on}`}`

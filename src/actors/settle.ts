@@ -13,7 +13,7 @@ import {
 import type { Knowledge } from '../knowledge/index.js'
 import { type Affiliation, affiliationOf, sidesOfRole } from './affiliation.js'
 import type { Context } from './context.js'
-import { lookUpHolder, type Person } from './people.js'
+import { lookUpHolder, type Person, reasonOf } from './people.js'
 import { affiliationByTree, namesByToken } from './tree-affiliation.js'
 
 /** Settles the code of every person that the text or the tables tell. */
@@ -160,11 +160,7 @@ function settleByTables({ doc, knowledge, people, on }: Context): void {
         : null)
     if (holder === null) continue
     if (person.code === null || person.code === holder.of) person.holder = holder
-    settle(
-      person,
-      holder.of,
-      `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
-    )
+    settle(person, holder.of, reasonOf(holder, on))
   }
 }
 

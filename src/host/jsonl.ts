@@ -68,7 +68,8 @@ const brief = (value: unknown): string => JSON.stringify(value).slice(0, 80)
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function decodeLine(bytes: Uint8Array): string | null {
+/** The text of a line, or null when it is not valid UTF-8. */
+export function decodeLine(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes)
   } catch {

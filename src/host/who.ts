@@ -4,6 +4,7 @@
 import { DemarcheError } from '../base/index.js'
 import type { WhoActor, WhoQuestion } from '../reader/index.js'
 import { type Failure, failureFrom } from './job.js'
+import { decodeLine, parseObject } from './jsonl.js'
 import { linesOf } from './lines.js'
 
 const MOST_BYTES = 32 * 1024 * 1024
@@ -25,8 +26,8 @@ export async function* answersFromJsonl(
   for await (const { number, bytes } of linesOf(stream, MOST_BYTES)) {
     let id = `line-${number}`
     try {
-      const line = bytes === null ? null : new TextDecoder().decode(bytes)
-      if (line?.trim() === '') continue
+      const line = readLine(bytes)
+      if (line.trim() === '') continue
       const fields = readQuestion(line)
       if (fields.id !== undefined) id = String(fields.id)
       yield { id, actors: await ask(fields) }
@@ -38,12 +39,19 @@ export async function* answersFromJsonl(
   }
 }
 
-function readQuestion(line: string | null): WhoQuestion & { readonly id?: unknown } {
-  if (line === null) {
+function readLine(bytes: Uint8Array | null): string {
+  if (bytes === null) {
     throw new DemarcheError('text-too-long', `the line is over ${MOST_BYTES} bytes; split it`)
   }
-  const fields = parse(line)
-  if (typeof fields?.['text'] !== 'string') {
+  const line = decodeLine(bytes)
+  if (line !== null) return line
+  throw new DemarcheError('encoding-unknown', 'the line is not valid UTF-8; convert the file')
+}
+
+function readQuestion(line: string): WhoQuestion & { readonly id?: unknown } {
+  const fields = parseObject(line)
+  if (typeof fields === 'string') throw new DemarcheError('json-malformed', fields)
+  if (typeof fields['text'] !== 'string') {
     throw new DemarcheError('document-invalid', 'expected {"text": "..."} with a string in it')
   }
   for (const key of ['on', 'context']) {
@@ -53,15 +61,4 @@ function readQuestion(line: string | null): WhoQuestion & { readonly id?: unknow
   }
   const { id, text, on, context } = fields as Record<string, string | undefined>
   return { id, text: text!, on: on ?? undefined, context: context ?? undefined }
-}
-
-function parse(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-  } catch (cause) {
-    throw new DemarcheError('json-malformed', 'the line is not JSON; give one object a line', {
-      cause,
-    })
-  }
 }

@@ -1,7 +1,7 @@
 // Whom a phrase names: the actor stages over a phrase, with a text around it when there is one. Takes a linked
 // document, gives actors with the reason for each code; a name that nothing settles keeps its candidates.
 
-import { lookUpHolder } from '../actors/index.js'
+import { lookUpHolder, reasonOf, UNSETTLED } from '../actors/index.js'
 import {
   type DocumentInput,
   type Linked,
@@ -44,7 +44,6 @@ export interface WhoActor {
 }
 
 const GAP = '\n\n' // a paragraph of its own behind the context
-const NOBODY = 'nothing in the text or the tables tells'
 
 /**
  * Answers a question.
@@ -82,7 +81,7 @@ function actorsOf(
     return [
       {
         ...{ text: textOf(doc, whole), start: start - from, end: end - from, name },
-        ...{ code: null, state: null, sectors: [], office: null, reason: NOBODY, candidates },
+        ...{ code: null, state: null, sectors: [], office: null, reason: UNSETTLED, candidates },
       },
     ]
   }
@@ -108,7 +107,7 @@ function bareName(knowledge: Knowledge, text: string, on: string | null): WhoAct
   const holder = lookUpHolder(knowledge, name, new Set(), on)
   const base = { text: name, start, end: start + name.length, name, candidates }
   if (holder === null) {
-    return [{ ...base, code: null, state: null, sectors: [], office: null, reason: NOBODY }]
+    return [{ ...base, code: null, state: null, sectors: [], office: null, reason: UNSETTLED }]
   }
   const sector = knowledge.sectors.get(holder.office)
   return [
@@ -120,7 +119,7 @@ function bareName(knowledge: Knowledge, text: string, on: string | null): WhoAct
       },
       sectors: sector === undefined || on === null ? [] : [sector],
       office: on === null ? null : { name: holder.office, from: 'table', on },
-      reason: `${holder.name}, ${holder.office} of ${holder.of}${on === null ? '' : `, looked up for ${on}`}`,
+      reason: reasonOf(holder, on),
     },
   ]
 }

@@ -23,7 +23,7 @@ export async function trainAll(documents, known, { seeds, beamSeeds, step, log }
   const sentences = documents.flatMap((document) => document.sentences)
   const groups = documents.flatMap((document, d) => document.sentences.map(() => d))
   const inventory = readInventory(sentences)
-  const { tags, relations } = inventory
+  const { tags } = inventory
   const corpus = createCorpus(sentences, inventory, groups)
   const base = { corpus, tags, known }
   const jackknife = async (first, below) =>
@@ -67,7 +67,6 @@ export async function trainAll(documents, known, { seeds, beamSeeds, step, log }
   })
   return {
     inventory,
-    corpus,
     lexicon,
     facts,
     options,
@@ -77,7 +76,6 @@ export async function trainAll(documents, known, { seeds, beamSeeds, step, log }
     retagBelow: below,
     greedy,
     beam: beams.length > 0 ? meanOf(beams) : greedy.actions,
-    relations,
   }
 }
 
