@@ -31,6 +31,8 @@ describe('a name that acts for nobody', () => {
     ['only says where', 'Letters were handed over in Warsaw.', 'Warsaw'],
     ['is part of an agreement', 'Bankers praised the Paris Agreement.', 'Paris'],
     ['is part of a region', 'Troops left the Niger Delta.', 'Niger'],
+    ['is shelled or left behind', 'Gunners shelled Warsaw all night.', 'Warsaw'],
+    ['is called after the state', 'The prefect of Western Macedonia asked for water.', 'Macedonia'],
     ['describes goods', 'Prices for Kenya coffee fell again.', 'Kenya'],
     ['owns a body that is named', "Israel's Knesset voted.", 'Israel'],
     ['is a town of the name', 'The fair at Lebanon, Pennsylvania, honoured him.', 'Lebanon'],
@@ -45,6 +47,18 @@ describe('a name that acts for nobody', () => {
       'Belgium is late. Brussels says the bill is, too.',
       'Brussels',
       'BEL',
+    ],
+    [
+      'but a bloc is the body named before',
+      'ASEAN met. The bloc was founded in 1967.',
+      'bloc',
+      'ASEAN',
+    ],
+    [
+      'but a fund is the one named before',
+      'Aid came from the IMF. The Fund was firm.',
+      'Fund',
+      'IMF',
     ],
     [
       'but an office is of the state it sits in',
@@ -62,6 +76,19 @@ describe('a name that acts for nobody', () => {
   ])('%s', (_, text, words, code) => expect(codesOfParty(text, words, ON)).toBe(code))
 })
 
+it('takes Brussels for Belgium before there was a union', () => {
+  const about = { publishedOn: '1961-02-14' }
+  expect(codesOfParty('Brussels says the bill is late.', 'Brussels', about)).toBe('BEL')
+})
+
+describe('a single name', () => {
+  it.each([
+    ['may be a family name', 'Blinken met the envoys.', 'Blinken', 'USA'],
+    ['is no given name of a holder', 'Yusuf met the envoys.', 'Yusuf', null],
+    ['may be a family name that comes first', 'Wang met the envoys.', 'Wang', 'CHN'],
+  ])('%s', (_, text, words, code) => expect(codesOfParty(text, words, ON)).toBe(code))
+})
+
 describe('sectors', () => {
   const sectorsOf = (text: string, about = ON) =>
     linkedDocument(text, about).links.actors.flatMap(({ sectors }) => sectors)
@@ -70,6 +97,7 @@ describe('sectors', () => {
     ['a minister is of the government', 'Peruvian Foreign Minister Ana Vell left.', ['GOV']],
     ['a general of the military', 'Peruvian General Ana Vell left.', ['MIL']],
     ['a former president of neither', 'Former Peruvian President Ana Vell left.', ['ELI']],
+    ['nor a sacked one', 'Sacked Peruvian Prime Minister Ana Vell left.', ['ELI']],
     ['nor is who held office long ago', 'Tony Blair left.', ['ELI']],
   ])('%s', (_, text, sectors) => expect(sectorsOf(text)).toEqual(sectors))
 })
